@@ -4,22 +4,23 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence in one language: an ICU message pattern with named gaps. Safe for many threads. */
 final class Sentence {
     private final String pattern;
-    private final Set<String> gaps;
+    private final SortedSet<String> gaps;
     private final MessageFormat format;
     /** The whole text, when there is nothing to fill. */
     private final @Nullable String fixed;
 
-    private Sentence(String pattern, Set<String> gaps, MessageFormat format) {
+    private Sentence(String pattern, SortedSet<String> gaps, MessageFormat format) {
         this.pattern = pattern;
-        this.gaps = Set.copyOf(gaps);
+        this.gaps = Collections.unmodifiableSortedSet(gaps);
         this.format = format;
         this.fixed = gaps.isEmpty() ? format.format(Map.of()) : null;
     }
@@ -59,7 +60,7 @@ final class Sentence {
         }
     }
 
-    Set<String> gaps() {
+    SortedSet<String> gaps() {
         return gaps;
     }
 
