@@ -2,6 +2,8 @@ package wales.gwarchod.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
@@ -10,7 +12,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Holds each call to what its route declared. Handlers never test roles themselves. */
 class AccessInterceptor implements HandlerInterceptor {
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
@@ -21,9 +24,15 @@ class AccessInterceptor implements HandlerInterceptor {
         if (access.value() == Action.OPEN) {
             return true;
         }
-        var who = Acting.ifAnybody()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Not signed in"));
-        if (!who.may(access.value())) {
+        var who = Acting.ifAnybody();
+        if (who.isEmpty() && HttpMethod.GET.matches(request.getMethod())) {
+            response.sendRedirect("/sign-in");
+            return false;
+        }
+        if (who.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Not signed in");
+        }
+        if (!who.get().may(access.value())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Not for this role");
         }
         return true;
