@@ -1,0 +1,31 @@
+// Makes working pages faster. Every page works without any of this.
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  createAll
+} from 'govuk-frontend'
+import { startShortcuts } from './shortcuts.mjs'
+import { startPreventingDoublePosts } from './one-post.mjs'
+
+for (const component of [
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  ServiceNavigation,
+  SkipLink
+]) {
+  createAll(component)
+}
+startShortcuts(document)
+startPreventingDoublePosts(document)

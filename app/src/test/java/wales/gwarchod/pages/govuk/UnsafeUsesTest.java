@@ -1,0 +1,61 @@
+package wales.gwarchod.pages.govuk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that a person typed can reach a page unescaped. */
+@DisplayName("a template")
+class UnsafeUsesTest {
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** {@code rest(...)} takes {@link Attributes} alone, which checks each name and escapes each value. */
+    private static final Pattern ALLOWED = Pattern.compile("\\$unsafe\\{rest\\(");
+
+    private static final Pattern UNSAFE = Pattern.compile("\\$unsafe\\{");
+
+    @Test
+    void puts_out_unescaped_only_the_attributes_of_a_component() throws IOException {
+        var offenders = new ArrayList<String>();
+        for (var file : files(TEMPLATES, ".jte")) {
+            var text = Files.readString(file);
+            long uses = UNSAFE.matcher(text).results().count();
+            boolean component =
+                    file.startsWith(TEMPLATES.resolve("govuk")) || file.startsWith(TEMPLATES.resolve("moj"));
+            if (uses != ALLOWED.matcher(text).results().count() || uses > 0 && !component) {
+                offenders.add(file.toString());
+            }
+        }
+        assertThat(offenders).isEmpty();
+    }
+
+    @Test
+    void is_the_only_place_where_markup_is_made() throws IOException {
+        var offenders = new ArrayList<String>();
+        for (var file : files(SOURCES, ".java")) {
+            var text = Files.readString(file);
+            if (text.contains("writeContent(")
+                    || text.contains("writeUnsafeContent(")
+                    || text.contains("implements Content")) {
+                offenders.add(SOURCES.relativize(file).toString());
+            }
+        }
+        assertThat(offenders).containsExactly("wales/gwarchod/pages/govuk/Attributes.java");
+    }
+
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
