@@ -26,12 +26,14 @@ public final class Property {
 
     /** Days, both ends included. */
     public static Inputs<LocalDate> days(LocalDate first, LocalDate last) {
-        return new Inputs<>(longs().between(first.toEpochDay(), last.toEpochDay()).map(day -> LocalDate.ofEpochDay(day)));
+        return new Inputs<>(
+                longs().between(first.toEpochDay(), last.toEpochDay()).map(day -> LocalDate.ofEpochDay(day)));
     }
 
     /** Moments to the second, both ends included. */
     public static Inputs<Instant> moments(Instant first, Instant last) {
-        return new Inputs<>(longs().between(first.getEpochSecond(), last.getEpochSecond()).map(second -> Instant.ofEpochSecond(second)));
+        return new Inputs<>(longs().between(first.getEpochSecond(), last.getEpochSecond())
+                .map(second -> Instant.ofEpochSecond(second)));
     }
 
     /** Whole numbers, both ends included. */

@@ -38,14 +38,21 @@ public final class LegalClocks {
     }
 
     private Row row(String rule, LocalDate on) {
-        var inForce = rows.stream().filter(row -> row.rule().equals(rule) && row.holdsOn(on)).toList();
+        var inForce = rows.stream()
+                .filter(row -> row.rule().equals(rule) && row.holdsOn(on))
+                .toList();
         if (inForce.size() != 1) {
             throw new NoSuchElementException(inForce.size() + " time limits are named " + rule + " on " + on);
         }
         return inForce.getFirst();
     }
 
-    private record Row(String rule, Allowance allowance, LocalDate from, @Nullable LocalDate to, String source) {
+    private record Row(
+            String rule,
+            Allowance allowance,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String source) {
         static Row of(NamedCsvRecord row) {
             int amount = Integer.parseInt(row.getField("amount"));
             var allowance = switch (row.getField("unit")) {

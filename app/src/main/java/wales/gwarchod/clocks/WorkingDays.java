@@ -70,7 +70,10 @@ public final class WorkingDays {
         if (!last.isAfter(first)) {
             return 0;
         }
-        return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     /** The bank holidays on a weekday after the first day, up to and with the last: the days a sum leaves out. */

@@ -7,7 +7,9 @@
  *
  * <p>Not here: what has to be done by then, and whether it was (the room whose work it is).
  */
-@ApplicationModule(displayName = "Clocks", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Clocks",
+        allowedDependencies = {})
 @NullMarked
 package wales.gwarchod.clocks;
 

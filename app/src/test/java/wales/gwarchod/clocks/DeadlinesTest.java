@@ -103,8 +103,10 @@ class DeadlinesTest {
         void are_missed_when_the_next_day_begins_in_london() {
             var deadline = deadlines.after(RECORDED, parse("2026-06-29"), new Allowance.OfWorkingDays(1));
 
-            assertThat(deadline.isOverdue(Instant.parse("2026-06-30T22:59:59Z"))).isFalse();
-            assertThat(deadline.isOverdue(Instant.parse("2026-06-30T23:00:00Z"))).isTrue();
+            assertThat(deadline.isOverdue(Instant.parse("2026-06-30T22:59:59Z")))
+                    .isFalse();
+            assertThat(deadline.isOverdue(Instant.parse("2026-06-30T23:00:00Z")))
+                    .isTrue();
         }
 
         @Test
@@ -126,12 +128,15 @@ class DeadlinesTest {
 
             assertThat(deadline.end()).isEqualTo(Instant.parse("2026-11-26T00:00:00Z"));
             assertThat(deadline.sum(english::say))
-                    .isEqualTo("Served 23 November 2026 + 3 days, that day being day 1 = by the end of 25 November 2026");
+                    .isEqualTo(
+                            "Served 23 November 2026 + 3 days, that day being day 1 = by the end of 25 November 2026");
         }
 
         @Test
         void count_weekends_and_holidays() {
-            assertThat(deadlines.after(RECORDED, parse("2026-12-24"), new Allowance.OfDays(3)).lastDay())
+            assertThat(deadlines
+                            .after(RECORDED, parse("2026-12-24"), new Allowance.OfDays(3))
+                            .lastDay())
                     .isEqualTo(parse("2026-12-26"));
         }
     }
@@ -140,9 +145,15 @@ class DeadlinesTest {
     @DisplayName("months")
     class Months {
         @ParameterizedTest
-        @CsvSource({"2026-01-04, 2026-07-04", "2026-08-31, 2027-02-28", "2027-08-31, 2028-02-29", "2026-02-28, 2026-08-28"})
+        @CsvSource({
+            "2026-01-04, 2026-07-04",
+            "2026-08-31, 2027-02-28",
+            "2027-08-31, 2028-02-29",
+            "2026-02-28, 2026-08-28"
+        })
         void end_with_the_day_of_the_same_number(LocalDate incident, LocalDate last) {
-            var deadline = deadlines.byRule("summary-only-limit", "clocks.event.last-incident", London.startOf(incident));
+            var deadline =
+                    deadlines.byRule("summary-only-limit", "clocks.event.last-incident", London.startOf(incident));
 
             assertThat(deadline.end()).isEqualTo(London.startOf(last.plusDays(1)));
         }
@@ -164,14 +175,16 @@ class DeadlinesTest {
     class LegalLimits {
         @Test
         void holds_only_between_its_days() {
-            assertThatThrownBy(() -> deadlines.byRule("order-notification", RECORDED, London.startOf(parse("2020-01-19"))))
+            assertThatThrownBy(
+                            () -> deadlines.byRule("order-notification", RECORDED, London.startOf(parse("2020-01-19"))))
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageContaining("order-notification on 2020-01-19");
         }
 
         @Test
         void has_a_source() {
-            assertThat(LegalClocks.shipped().source("summary-only-limit", parse("2026-11-23"))).contains("s127");
+            assertThat(LegalClocks.shipped().source("summary-only-limit", parse("2026-11-23")))
+                    .contains("s127");
         }
     }
 

@@ -20,7 +20,15 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08", "2021-12-28", "2026-12-28", "2028-01-03"
+            strings = {
+                "2020-05-08",
+                "2022-06-02",
+                "2022-06-03",
+                "2022-09-19",
+                "2023-05-08",
+                "2021-12-28",
+                "2026-12-28",
+                "2028-01-03"
             })
     void a_bank_holiday_is_not_a_working_day(LocalDate day) {
         assertThat(workingDays.isWorkingDay(day)).isFalse();
@@ -54,16 +62,24 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1978, 1978-03-26", "2000, 2000-04-23", "2008, 2008-03-23", "2011, 2011-04-24", "2038, 2038-04-25", "2049, 2049-04-18"})
+    @CsvSource({
+        "1978, 1978-03-26",
+        "2000, 2000-04-23",
+        "2008, 2008-03-23",
+        "2011, 2011-04-24",
+        "2038, 2038-04-25",
+        "2049, 2049-04-18"
+    })
     void easter_falls_where_the_church_has_it(int year, LocalDate easter) {
         assertThat(BankHolidayRule.easterSunday(year)).isEqualTo(easter);
     }
 
     @Test
     void every_year_of_the_rule_has_eight_holidays_all_on_weekdays() {
-        assertThat(IntStream.rangeClosed(1978, 2100).mapToObj(BankHolidayRule::of)).allSatisfy(holidays -> assertThat(holidays)
-                .hasSize(8)
-                .allMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0));
+        assertThat(IntStream.rangeClosed(1978, 2100).mapToObj(BankHolidayRule::of))
+                .allSatisfy(holidays -> assertThat(holidays)
+                        .hasSize(8)
+                        .allMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0));
     }
 
     @Test
@@ -96,7 +112,8 @@ class WorkingDaysTest {
 
     @Test
     void fewer_than_one_day_is_refused() {
-        assertThatThrownBy(() -> workingDays.after(parse("2026-11-23"), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> workingDays.after(parse("2026-11-23"), 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
