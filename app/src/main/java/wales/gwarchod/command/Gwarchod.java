@@ -2,7 +2,10 @@ package wales.gwarchod.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +17,8 @@ import wales.gwarchod.database.CannotOpen;
 import wales.gwarchod.database.Database;
 import wales.gwarchod.signs.command.SignsCommand;
 
-/** The main class. It reads what was typed and does it; see {@link #HELP}. */
+/** The main class. It reads what was typed and does it; {@code help.txt} beside it lists what there is. */
 public final class Gwarchod {
-    static final String HELP =
-            """
-            gwarchod demo  [--port N] [--data DIR] [--reports N] [--seed S]   the service with an invented force
-            gwarchod start [--port N] [--data DIR] [--database-url URL]       the service
-            gwarchod load FILE [--mapping FILE] [--data DIR]                  load an extract of the crime system
-            gwarchod signs read FILE --out FILE [--by pair] [--threshold P]   read texts for signs of stalking
-            gwarchod test [--nightly]                                         everything that must be true
-            gwarchod format                                                   lay the code out
-            gwarchod help                                                     this
-
-            demo and start stay in the foreground until Ctrl-C, and print one line, Ready: http://localhost:PORT, when the service
-            can be used. --port 0 takes a free port. Data is kept in .data beside the program, unless --data says otherwise.
-            With --database-url, GWARCHOD_DATABASE_USER and GWARCHOD_DATABASE_PASSWORD name the login; see docs/operating.md.
-            """;
-
     private static final long USUAL_PORT = 8080;
 
     private final PrintStream out;
@@ -73,7 +61,7 @@ public final class Gwarchod {
                 case "load" -> load(Words.read(rest, Set.of("data", "mapping", "database-url")));
                 case "signs" -> SignsCommand.run(rest.toArray(String[]::new), out, err, callerFolder);
                 case "help", "--help", "-h" -> {
-                    out.print(HELP);
+                    out.print(help());
                     yield 0;
                 }
                 default -> throw Words.wrong("There is no command \"%s\": try \"gwarchod help\".".formatted(command));
@@ -84,6 +72,14 @@ public final class Gwarchod {
         } catch (CannotOpen refused) {
             err.println(refused.getMessage());
             return CannotRun.FAILED;
+        }
+    }
+
+    private static String help() {
+        try (var text = Gwarchod.class.getResourceAsStream("help.txt")) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
