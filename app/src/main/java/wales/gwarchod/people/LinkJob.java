@@ -19,6 +19,7 @@ class LinkJob implements JobKind {
 
     private final Reports reports;
     private final Linker linker;
+    private final PersonStore persons;
     private final LinkProgress progress;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
@@ -26,11 +27,13 @@ class LinkJob implements JobKind {
     LinkJob(
             Reports reports,
             Linker linker,
+            PersonStore persons,
             LinkProgress progress,
             ApplicationEventPublisher facts,
             PlatformTransactionManager transactions) {
         this.reports = reports;
         this.linker = linker;
+        this.persons = persons;
         this.progress = progress;
         this.facts = facts;
         this.transaction = new TransactionTemplate(transactions);
@@ -51,6 +54,7 @@ class LinkJob implements JobKind {
     }
 
     private boolean step(long load) {
+        persons.waitForTurn();
         if (progress.isFinished(load)) {
             return false;
         }

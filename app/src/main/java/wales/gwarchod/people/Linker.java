@@ -52,12 +52,11 @@ class Linker {
     }
 
     /**
-     * Links every record of these reports; of the same reports again, only what has changed.
+     * Links every record of these reports; of the same reports again, only what has changed. The caller has waited for its turn.
      *
      * @param loadId the load they came with
      */
     void link(List<Report> changed, long loadId) {
-        persons.waitForTurn();
         var arrived = arrived(changed);
         var known = records.ofReports(changed.stream().map(Report::id).toList());
         var prints = known.stream().collect(Collectors.toMap(kept -> kept.record().id(), Kept::fingerprint));
