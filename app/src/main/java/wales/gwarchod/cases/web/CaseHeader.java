@@ -62,9 +62,6 @@ public record CaseHeader(
     }
 
     static Tag state(CaseState state, Speech say) {
-        return switch (state) {
-            case OPEN -> Tag.of(say.say("cases.state.OPEN"), "blue");
-            case OPENED_IN_ERROR -> Tag.of(say.say("cases.state.OPENED_IN_ERROR"), "grey");
-        };
+        return Tag.of(say.say("cases.state." + state), state == CaseState.OPEN ? "blue" : "grey");
     }
 }
