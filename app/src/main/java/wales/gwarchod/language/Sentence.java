@@ -33,7 +33,8 @@ final class Sentence {
      */
     static Sentence of(String pattern, Language language) {
         if (pattern.contains("'{") || pattern.contains("'}")) {
-            throw new IllegalArgumentException("an apostrophe before a brace hides the gap; write the apostrophe twice");
+            throw new IllegalArgumentException(
+                    "an apostrophe before a brace hides the gap; write the apostrophe twice");
         }
         var parsed = parse(pattern);
         var gaps = new TreeSet<String>();

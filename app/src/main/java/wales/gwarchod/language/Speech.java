@@ -85,8 +85,9 @@ public final class Speech {
             case Duration duration -> duration(duration);
             case Enum<?> constant -> constant.name();
             case null -> throw new IllegalArgumentException(key + ": no value for " + name);
-            default -> throw new IllegalArgumentException(
-                    key + ": a gap cannot take a " + value.getClass().getSimpleName() + " for " + name);
+            default ->
+                throw new IllegalArgumentException(
+                        key + ": a gap cannot take a " + value.getClass().getSimpleName() + " for " + name);
         };
     }
 

@@ -27,7 +27,8 @@ final class SpokenTimes {
         for (int i = 0; i < 7; i++) {
             var name = fromSunday[(i + 1) % 7 + 1];
             // Mid-sentence Welsh writes dydd Llun; English keeps its capital.
-            weekdays[i] = name.startsWith("Dydd ") ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+            weekdays[i] =
+                    name.startsWith("Dydd ") ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
         }
     }
 

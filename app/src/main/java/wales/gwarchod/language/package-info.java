@@ -7,7 +7,9 @@
  * <p>Not here: which language a reader has chosen (see {@code pages}), text that people wrote and its translation
  * (see {@code publishing}).
  */
-@ApplicationModule(displayName = "Language", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Language",
+        allowedDependencies = {})
 @NullMarked
 package wales.gwarchod.language;
 

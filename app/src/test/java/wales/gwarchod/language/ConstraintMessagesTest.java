@@ -35,7 +35,8 @@ class ConstraintMessagesTest {
 
     @Test
     void a_gap_takes_the_attribute_of_the_constraint() {
-        assertThat(messages(Language.WELSH.locale(), new Form("tea", "twelve signs"))).containsExactly("Rhowch 5 nod neu lai");
+        assertThat(messages(Language.WELSH.locale(), new Form("tea", "twelve signs")))
+                .containsExactly("Rhowch 5 nod neu lai");
     }
 
     @Test
@@ -55,6 +56,9 @@ class ConstraintMessagesTest {
     }
 
     record Form(
-            @NotNull(message = "{common.answer.not-recorded}") @Nullable String kind,
-            @Size(max = 5, message = "{common.field.too-long}") String number) {}
+            @NotNull(message = "{common.answer.not-recorded}") @Nullable
+            String kind,
+
+            @Size(max = 5, message = "{common.field.too-long}")
+            String number) {}
 }

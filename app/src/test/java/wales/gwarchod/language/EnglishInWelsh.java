@@ -46,7 +46,8 @@ public final class EnglishInWelsh {
     public static List<String> in(String html) {
         var page = Jsoup.parse(html);
         var found = new ArrayList<String>();
-        if (!page.select("html[lang]").isEmpty() && !page.select("html").attr("lang").equals("cy")) {
+        if (!page.select("html[lang]").isEmpty()
+                && !page.select("html").attr("lang").equals("cy")) {
             found.add("<html lang> is " + page.select("html").attr("lang"));
         }
         for (var text : said(page)) {

@@ -127,7 +127,15 @@ class SpeechTest {
 
         @ParameterizedTest
         @CsvSource({
-            "0, 0 ci-sero", "1, 1 ci-un", "2, 2 gi", "3, 3 chi-tri", "4, 4 ci", "5, 5 ci", "6, 6 chi", "7, 7 ci", "13, 13 ci"
+            "0, 0 ci-sero",
+            "1, 1 ci-un",
+            "2, 2 gi",
+            "3, 3 chi-tri",
+            "4, 4 ci",
+            "5, 5 ci",
+            "6, 6 chi",
+            "7, 7 ci",
+            "13, 13 ci"
         })
         void welsh_has_six_forms(int number, String form) {
             assertThat(words.in(Language.WELSH).say("tea.dogs", "n", number)).isEqualTo(form);
@@ -135,7 +143,8 @@ class SpeechTest {
 
         @Test
         void english_has_two_forms() {
-            assertThat(List.of(0, 1, 2)).map(n -> words.in(Language.ENGLISH).say("tea.dogs", "n", n))
+            assertThat(List.of(0, 1, 2))
+                    .map(n -> words.in(Language.ENGLISH).say("tea.dogs", "n", n))
                     .containsExactly("0 dogs", "1 dog", "2 dogs");
         }
 
@@ -143,7 +152,8 @@ class SpeechTest {
         void thousands_have_commas_in_both_languages() {
             assertThat(english.number(1206)).isEqualTo("1,206");
             assertThat(welsh.number(1206)).isEqualTo("1,206");
-            assertThat(words.in(Language.WELSH).say("tea.sum", "n", 12_000, "what", "2026")).isEqualTo("12,000 o: 2026");
+            assertThat(words.in(Language.WELSH).say("tea.sum", "n", 12_000, "what", "2026"))
+                    .isEqualTo("12,000 o: 2026");
         }
 
         @Test
@@ -162,7 +172,8 @@ class SpeechTest {
             assertThat(WORDS.in(Language.ENGLISH)
                             .say("common.footer.data-time", "time", Instant.parse("2026-11-23T02:00:00Z")))
                     .isEqualTo("Data to 23 November 2026 at 2am");
-            assertThatThrownBy(() -> speech.say("tea.sum", "n", 4, "what")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> speech.say("tea.sum", "n", 4, "what"))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -171,14 +182,18 @@ class SpeechTest {
     class Order {
         @Test
         void welsh_letters_of_two_signs_come_after_the_first_sign_alone() {
-            var names = List.of("Chwith", "Cynan", "Ddu", "Dwynwen", "Llyr", "Lowri", "Rhys", "Rwth", "Thomos", "Twm", "Ffion", "Fyfe");
+            var names = List.of(
+                    "Chwith", "Cynan", "Ddu", "Dwynwen", "Llyr", "Lowri", "Rhys", "Rwth", "Thomos", "Twm", "Ffion",
+                    "Fyfe");
 
             assertThat(welsh.sorted(names, Function.identity()))
                     .containsExactly(
-                            "Cynan", "Chwith", "Dwynwen", "Ddu", "Fyfe", "Ffion", "Lowri", "Llyr", "Rwth", "Rhys", "Twm", "Thomos");
+                            "Cynan", "Chwith", "Dwynwen", "Ddu", "Fyfe", "Ffion", "Lowri", "Llyr", "Rwth", "Rhys",
+                            "Twm", "Thomos");
             assertThat(english.sorted(names, Function.identity()))
                     .containsExactly(
-                            "Chwith", "Cynan", "Ddu", "Dwynwen", "Ffion", "Fyfe", "Llyr", "Lowri", "Rhys", "Rwth", "Thomos", "Twm");
+                            "Chwith", "Cynan", "Ddu", "Dwynwen", "Ffion", "Fyfe", "Llyr", "Lowri", "Rhys", "Rwth",
+                            "Thomos", "Twm");
         }
 
         @Test

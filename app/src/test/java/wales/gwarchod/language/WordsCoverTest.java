@@ -26,7 +26,8 @@ class WordsCoverTest {
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]*)\"\\s*(\\+?)");
     private static final Pattern MESSAGE = Pattern.compile("\\bmessage\\s*=\\s*\"\\{([^}\"]*)}\"");
-    private static final Pattern LITERAL = Pattern.compile("\"\\{?([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\\.[a-z0-9.-]+)}?\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\\{?([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\\.[a-z0-9.-]+)}?\"");
 
     private static final Words WORDS = Words.load();
     private static SortedMap<String, String> source;
@@ -39,7 +40,9 @@ class WordsCoverTest {
             if (Files.isDirectory(Path.of(folder))) {
                 try (var files = Files.walk(Path.of(folder))) {
                     for (var file : files.filter(Files::isRegularFile).toList()) {
-                        source.put(file.toString(), COMMENT.matcher(Files.readString(file)).replaceAll(" "));
+                        source.put(
+                                file.toString(),
+                                COMMENT.matcher(Files.readString(file)).replaceAll(" "));
                     }
                 }
             }
@@ -95,10 +98,11 @@ class WordsCoverTest {
 
     private static Set<String> beginnings() {
         var beginnings = new TreeSet<>(prefixes);
-        source.values().forEach(text -> SAID.matcher(text)
-                .results()
-                .filter(said -> !said.group(2).isEmpty())
-                .forEach(said -> beginnings.add(said.group(1))));
+        source.values()
+                .forEach(text -> SAID.matcher(text)
+                        .results()
+                        .filter(said -> !said.group(2).isEmpty())
+                        .forEach(said -> beginnings.add(said.group(1))));
         return beginnings;
     }
 }

@@ -28,14 +28,17 @@ class WordsTest {
 
     @Test
     void a_key_without_words_is_refused_by_name() {
-        assertThatThrownBy(() -> read("tea.kind,Green tea,Te gwyrdd,checked").in(Language.WELSH).say("tea.size"))
+        assertThatThrownBy(() -> read("tea.kind,Green tea,Te gwyrdd,checked")
+                        .in(Language.WELSH)
+                        .say("tea.size"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("tea.size");
     }
 
     @Test
     void a_gap_without_a_value_is_refused_by_name() {
-        var speech = read("tea.for,Tea for {name} at {time},Te i: {name} am {time},checked").in(Language.ENGLISH);
+        var speech = read("tea.for,Tea for {name} at {time},Te i: {name} am {time},checked")
+                .in(Language.ENGLISH);
 
         assertThatThrownBy(() -> speech.say("tea.for", "name", "Nia"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -84,8 +87,7 @@ class WordsTest {
     @Test
     void a_gap_that_only_a_plural_uses_counts_as_a_gap() {
         assertThatThrownBy(() -> read("""
-                        tea.a,"{n, plural, one {# cup} other {# cups for {name}}}","{n, plural, other {# cwpan}}",checked"""))
-                .hasMessageContaining("[n, name] in English, [n] in Welsh");
+                        tea.a,"{n, plural, one {# cup} other {# cups for {name}}}","{n, plural, other {# cwpan}}",checked""")).hasMessageContaining("[n, name] in English, [n] in Welsh");
     }
 
     @Test

@@ -90,9 +90,7 @@ class PagesServer {
     @Bean
     SecurityFilterChain routes(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .addFilterAfter(
-                        new SessionActs(),
-                        SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionActs(), SecurityContextHolderFilter.class)
                 .build();
     }
 

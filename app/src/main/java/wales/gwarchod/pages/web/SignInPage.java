@@ -12,8 +12,7 @@ import wales.gwarchod.language.Speech;
  * @param about what a person can do here: pick a card, use the provider, or nothing yet
  * @param withProvider whether to show the provider's button
  */
-public record SignInPage(
-        String heading, String about, List<Card> cards, boolean withProvider, String providerButton) {
+public record SignInPage(String heading, String about, List<Card> cards, boolean withProvider, String providerButton) {
     static SignInPage of(List<SignedIn> users, boolean demonstration, boolean withProvider, Speech say) {
         var cards = users.stream()
                 .map(user -> new Card(
