@@ -1,4 +1,4 @@
-/** What tests of pages share: a browser, axe, and the rules every page keeps. */
+/** Tests that look at the whole house, and what tests of every room stand on: a database, a browser, properties. */
 @NullMarked
 package wales.gwarchod;
 

@@ -21,13 +21,17 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Finds English in a page that should be Welsh. A page's test renders it in Welsh and calls {@link #assertNone}: what
  * stands in the English words, and is said otherwise in Welsh, may not be read there, neither in its text nor in what a
- * screen reader says of it. Parts marked {@code lang="en"}, such as a quotation, are English by right.
+ * screen reader says of it; nor may text that is plainly English though no word list has it. Parts marked {@code lang="en"}, such as a quotation, are English by right.
  */
 public final class EnglishInWelsh {
     private static final List<String> READ_ALOUD =
             List.of("alt", "title", "aria-label", "aria-description", "placeholder", "data-label");
     /** Below this many letters a piece of a sentence ("of", "left") proves nothing unless it stands alone. */
     private static final int LONG_ENOUGH = 9;
+
+    /** Words that hold English together and that Welsh does not have: English written into a template itself. */
+    private static final Pattern PLAINLY_ENGLISH = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'])(the|and|with|this|that|your|you|from|have|which|not|has|are)(?![\\p{L}\\p{N}'])");
 
     private static final Words WORDS = Words.load();
     private static final SortedMap<String, String> ENGLISH = english();
@@ -51,6 +55,10 @@ public final class EnglishInWelsh {
             found.add("<html lang> is " + page.select("html").attr("lang"));
         }
         for (var text : said(page)) {
+            if (text.strip().contains(" ")
+                    && PLAINLY_ENGLISH.matcher(fold(text)).find()) {
+                found.add("“" + text + "” is plainly English");
+            }
             ENGLISH.forEach((english, key) -> {
                 if (stands(english, text)) {
                     found.add("“" + text + "” has the English of " + key + ": “" + english + "”");

@@ -41,6 +41,21 @@ class EnglishInWelshTest {
     }
 
     @Test
+    void english_that_stands_in_no_word_list_is_found() {
+        assertThat(EnglishInWelsh.in(page("cy", "<p>Zebras and the moon</p>")))
+                .containsExactly("“Zebras and the moon” is plainly English");
+    }
+
+    @Test
+    void the_welsh_of_every_word_passes() {
+        var words = Words.load().all();
+        assertThat(words)
+                .flatExtracting(word -> EnglishInWelsh.pieces(word.welsh()))
+                .allSatisfy(piece -> assertThat(EnglishInWelsh.in(page("cy", "<p>" + piece + "</p>")))
+                        .isEmpty());
+    }
+
+    @Test
     void a_page_that_says_it_is_english_is_found() {
         assertThat(EnglishInWelsh.in(page("en", ""))).containsExactly("<html lang> is en");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class SpeechTest {
         void a_time_is_told_by_twelve_hours(LocalTime time, String inEnglish, String inWelsh) {
             assertThat(english.time(time)).isEqualTo(inEnglish);
             assertThat(welsh.time(time)).isEqualTo(inWelsh);
+        }
+
+        @Test
+        void no_two_minutes_of_a_day_are_told_alike() {
+            for (var speech : List.of(english, welsh)) {
+                assertThat(IntStream.range(0, 24 * 60)
+                                .mapToObj(minute -> speech.time(LocalTime.ofSecondOfDay(minute * 60L))))
+                        .hasSize(1_440)
+                        .doesNotHaveDuplicates();
+            }
         }
 
         @Test

@@ -1,0 +1,4 @@
+package wales.gwarchod.cases;
+
+/** One stalking case. */
+public record CaseId(long value) {}

@@ -1,0 +1,164 @@
+package wales.gwarchod.command;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wales.gwarchod.database.CannotOpen;
+import wales.gwarchod.database.Database;
+import wales.gwarchod.signs.command.SignsCommand;
+
+/** The main class. It reads what was typed and does it; {@code help.txt} beside it lists what there is. */
+public final class Gwarchod {
+    private static final long USUAL_PORT = 8080;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path callerFolder;
+    private final Map<String, String> environment;
+
+    Gwarchod(PrintStream out, PrintStream err, Path callerFolder, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.callerFolder = callerFolder;
+        this.environment = environment;
+    }
+
+    /** Runs one command and ends the program with its exit status; {@code start} and {@code demo} stay. */
+    public static void main(String[] arguments) {
+        var out = System.out;
+        System.setOut(System.err); // whatever a library says must not be taken for our answer
+        quiet();
+        int status = new Gwarchod(out, System.err, Path.of("").toAbsolutePath(), System.getenv()).run(List.of(arguments));
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Until Spring takes the log over, only what a person should know is said. */
+    private static void quiet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        }
+    }
+
+    /** @return the exit status: 0 done, 1 failed, 2 asked wrongly or the port is taken */
+    int run(List<String> typed) {
+        var command = typed.isEmpty() ? "help" : typed.getFirst();
+        var rest = typed.isEmpty() ? typed : typed.subList(1, typed.size());
+        try {
+            return switch (command) {
+                case "start" -> start(Words.read(rest, Set.of("port", "data", "database-url", "listen")));
+                case "demo" -> demo(Words.read(rest, Set.of("port", "data", "reports", "seed", "listen")));
+                case "load" -> load(Words.read(rest, Set.of("data", "mapping", "database-url")));
+                case "signs" -> SignsCommand.run(rest.toArray(String[]::new), out, err, callerFolder);
+                case "help", "--help", "-h" -> {
+                    out.print(help());
+                    yield 0;
+                }
+                default -> throw Words.wrong("There is no command \"%s\": try \"gwarchod help\".".formatted(command));
+            };
+        } catch (CannotRun refused) {
+            err.println(refused.getMessage());
+            return refused.status();
+        } catch (CannotOpen refused) {
+            err.println(refused.getMessage());
+            return CannotRun.FAILED;
+        }
+    }
+
+    private static String help() {
+        try (var text = Gwarchod.class.getResourceAsStream("help.txt")) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private int start(Words words) {
+        nothingElse(words);
+        var folder = folder(words);
+        return serve(new Service.Wish(
+                folder, database(folder, words, "gwarchod start"), port(words), listen(words), Demonstration.of(folder)));
+    }
+
+    private int demo(Words words) {
+        nothingElse(words);
+        var folder = folder(words);
+        var demonstration =
+                Demonstration.in(folder, words.number("reports", 12_000, 1, 5_000_000), words.number("seed", 2026, 0, Long.MAX_VALUE));
+        return serve(new Service.Wish(
+                folder, () -> Database.embedded(folder, "gwarchod demo"), port(words), listen(words), demonstration));
+    }
+
+    private int serve(Service.Wish wish) {
+        var service = new Service(wish);
+        if (service.open()) {
+            out.println("Ready: http://localhost:" + service.port());
+            out.flush();
+            service.awaitEnd();
+        }
+        return 0;
+    }
+
+    private int load(Words words) {
+        if (words.rest().size() != 1) {
+            throw Words.wrong("gwarchod load takes one file.");
+        }
+        var folder = folder(words);
+        var extract = Words.path(callerFolder, words.rest().getFirst());
+        var mapping = words.value("mapping").map(typed -> Words.path(callerFolder, typed));
+        return new LoadCommand(out, err)
+                .run(extract, mapping, folder, database(folder, words, "gwarchod load"), Demonstration.of(folder));
+    }
+
+    private Service.DatabaseSource database(Path folder, Words words, String purpose) {
+        var url = words.value("database-url");
+        if (url.isEmpty()) {
+            return () -> Database.embedded(folder, purpose);
+        }
+        if (!url.get().startsWith("jdbc:postgresql:")) {
+            throw Words.wrong("--database-url takes jdbc:postgresql://HOST:PORT/DATABASE.");
+        }
+        var application = login("GWARCHOD_DATABASE")
+                .orElseThrow(() -> Words.wrong("Set GWARCHOD_DATABASE_USER and GWARCHOD_DATABASE_PASSWORD for --database-url."));
+        var migrating = login("GWARCHOD_DATABASE_MIGRATE").orElse(null);
+        return () -> Database.external(url.get(), application, migrating);
+    }
+
+    private Optional<Database.Login> login(String name) {
+        var user = environment.get(name + "_USER");
+        return user == null
+                ? Optional.empty()
+                : Optional.of(new Database.Login(user, environment.getOrDefault(name + "_PASSWORD", "")));
+    }
+
+    private Path folder(Words words) {
+        var usual = System.getProperty("gwarchod.home", "");
+        return words.value("data")
+                .map(typed -> Words.path(callerFolder, typed))
+                .orElseGet(() -> Words.path(callerFolder, usual).resolve(".data"));
+    }
+
+    private static int port(Words words) {
+        return (int) words.number("port", USUAL_PORT, 0, 65_535);
+    }
+
+    private static String listen(Words words) {
+        return words.value("listen").orElse("127.0.0.1");
+    }
+
+    private static void nothingElse(Words words) {
+        if (!words.rest().isEmpty()) {
+            throw Words.wrong("What is \"%s\"? Try \"gwarchod help\".".formatted(words.rest().getFirst()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package wales.gwarchod.signs;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of the data files, ready to use.
+ *
+ * @param family name of its file, such as {@code contact}
+ * @param actsAsSuspect whether the pattern begins with what the suspect does, so that whoever stands before it must be checked
+ * @param purposeLowers whether a plain purpose in the sentence makes it count for less
+ * @param pattern for one clean sentence, compiled by the linear-time engine
+ */
+record Rule(
+        RuleDescription description,
+        String family,
+        List<String> anchors,
+        boolean actsAsSuspect,
+        boolean purposeLowers,
+        @Nullable UrgentFlag urgent,
+        Pattern pattern) {
+    String code() {
+        return description.code();
+    }
+
+    boolean welsh() {
+        return description.language().equals("cy");
+    }
+
+    /** Whether it finds a behaviour of the list of 70, and not FOUR or an input that speaks against. */
+    boolean isBehaviour() {
+        return code().length() == 3 && Character.isDigit(code().charAt(1));
+    }
+
+    boolean isFour() {
+        return code().length() == 1;
+    }
+}

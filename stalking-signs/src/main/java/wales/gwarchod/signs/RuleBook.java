@@ -1,0 +1,107 @@
+package wales.gwarchod.signs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything the data files say, read once: rules, cues, weights, shorthand, and the hash that is their version. */
+final class RuleBook {
+    private static final List<String> FAMILIES = List.of(
+            "contact", "proximity", "surveillance", "reputation", "third-party", "process", "damage", "violence", "order", "four", "context", "welsh");
+
+    final List<Rule> rules;
+    final Anchors anchors;
+    final ScopeReader scopes;
+    final Weights weights;
+    final Shorthand shorthand;
+    final Map<String, Wording> wording;
+    final String version;
+
+    private RuleBook() {
+        MessageDigest digest = sha256();
+        Map<String, String> words = pairs("words", load("words", digest));
+        Map<String, String> shorthandWords = pairs("shorthand", load("shorthand", digest));
+        shorthand = new Shorthand(shorthandWords);
+        scopes = new ScopeReader(ScopeCues.read(load("scope", digest), words), words);
+        weights = new Weights(load("weights", digest));
+        var all = new ArrayList<Rule>();
+        for (String family : FAMILIES) {
+            all.addAll(RuleFile.read(family, load(family, digest), words));
+        }
+        rules = List.copyOf(all);
+        var anchorsOf = new LinkedHashMap<Integer, List<String>>();
+        for (int i = 0; i < rules.size(); i++) {
+            anchorsOf.put(i, rules.get(i).anchors());
+        }
+        anchors = new Anchors(anchorsOf);
+        wording = wordingOf(rules, weights);
+        version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    }
+
+    static RuleBook shipped() {
+        return new RuleBook();
+    }
+
+    private static Map<String, Wording> wordingOf(List<Rule> rules, Weights weights) {
+        var wording = new HashMap<>(weights.words());
+        for (Rule rule : rules) {
+            String input = rule.isBehaviour() ? "behaviour." + rule.code() : rule.code();
+            wording.putIfAbsent(input, rule.description().wording());
+        }
+        return Map.copyOf(wording);
+    }
+
+    List<RuleDescription> descriptions() {
+        return rules.stream()
+                .map(Rule::description)
+                .sorted(Comparator.comparing(RuleDescription::code).thenComparing(RuleDescription::rule))
+                .toList();
+    }
+
+    private static Map<String, String> pairs(String name, String text) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (String raw : text.lines().toList()) {
+            String line = raw.strip();
+            int equals = line.indexOf(" = ");
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (equals < 0) {
+                throw new IllegalStateException(name + ".txt: expected NAME = VALUE in: " + line);
+            }
+            pairs.put(line.substring(0, equals).strip(), RuleFile.fold(line.substring(equals + 3)));
+        }
+        return pairs;
+    }
+
+    private static String load(String name, MessageDigest digest) {
+        try (InputStream in = RuleBook.class.getResourceAsStream("rules/" + name + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The rules " + name + ".txt are missing from the program");
+            }
+            byte[] bytes = in.readAllBytes();
+            digest.update(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rules " + name + ".txt cannot be read", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

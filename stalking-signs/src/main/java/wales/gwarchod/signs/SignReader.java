@@ -1,0 +1,164 @@
+package wales.gwarchod.signs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: reads texts, and the history they add up to, with the rules that this program ships. Same text, same rules, same
+ * answer. Safe to use from many threads at once.
+ */
+public final class SignReader {
+    /** From this probability on a text is flagged. Hand-set: see {@code docs/signs.md} for what was measured at it. */
+    public static final double DEFAULT_THRESHOLD = 0.5;
+
+    private final RuleBook book;
+    private final Score score;
+    private final PairHistory history;
+    private final double threshold;
+
+    private SignReader(RuleBook book, double threshold) {
+        this.book = book;
+        this.score = new Score(book.weights);
+        this.history = new PairHistory(book.weights);
+        this.threshold = threshold;
+    }
+
+    private static final class Shipped {
+        static final SignReader READER = new SignReader(RuleBook.shipped(), DEFAULT_THRESHOLD);
+    }
+
+    /** The shipped rules, read once for the whole program. */
+    public static SignReader shipped() {
+        return Shipped.READER;
+    }
+
+    /**
+     * The same rules with another threshold.
+     *
+     * @throws IllegalArgumentException unless it lies above 0 and below 1
+     */
+    public SignReader withThreshold(double probability) {
+        if (!(probability > 0 && probability < 1)) {
+            throw new IllegalArgumentException("A threshold lies above 0 and below 1, not at " + probability);
+        }
+        return new SignReader(book, probability);
+    }
+
+    /** What one text shows. Takes any text and never throws for one; see {@link Reading#complete()} for the oversized. */
+    public Reading read(Narrative narrative) {
+        var reading = new TextReading(book, narrative);
+        boolean overflowed = false;
+        try {
+            reading.run();
+        } catch (StackOverflowError e) {
+            overflowed = true; // no known text does this; if one does, the record is shown as not read to the end
+        }
+        List<Hit> hits = reading.hits();
+        List<Contribution> terms = score.of(hits, reading.quantities(), narrative);
+        double logOdds = Score.sum(terms);
+        double probability = Score.probability(logOdds);
+        List<Sign> signs = hits.stream()
+                .filter(hit -> hit.rule().isBehaviour() && hit.counts())
+                .map(hit -> new Sign(hit.rule().code(), hit.rule().description().rule(), hit.rule().description().strength(), hit.quote()))
+                .toList();
+        return new Reading(
+                narrative.id(),
+                signs,
+                setAside(hits),
+                four(hits),
+                reading.quantities(),
+                terms,
+                logOdds,
+                probability,
+                probability >= threshold && !signs.isEmpty(),
+                reading.complete() && !overflowed,
+                urgent(hits),
+                reading.welsh(),
+                book.version);
+    }
+
+    private static List<SetAside> setAside(List<Hit> hits) {
+        var aside = new ArrayList<SetAside>();
+        for (Hit hit : hits) {
+            Scope scope = hit.scope();
+            if (hit.rule().isBehaviour() && scope != null) {
+                aside.add(new SetAside(hit.rule().code(), hit.rule().description().rule(), scope, hit.quote(), hit.cue()));
+            }
+        }
+        return aside;
+    }
+
+    private static Four four(List<Hit> hits) {
+        return new Four(quotes(hits, "F"), quotes(hits, "O"), quotes(hits, "U"), quotes(hits, "R"));
+    }
+
+    private static List<Quote> quotes(List<Hit> hits, String letter) {
+        return hits.stream()
+                .filter(hit -> hit.counts() && hit.rule().code().equals(letter))
+                .map(Hit::quote)
+                .toList();
+    }
+
+    private static Set<UrgentFlag> urgent(List<Hit> hits) {
+        var urgent = EnumSet.noneOf(UrgentFlag.class);
+        for (Hit hit : hits) {
+            UrgentFlag flag = hit.rule().urgent();
+            if (flag != null && hit.counts()) {
+                urgent.add(flag);
+            }
+        }
+        return urgent;
+    }
+
+    /**
+     * What the records between two people add up to, as of the newest day among them.
+     *
+     * @param history at least one record that is not reversed; in any order
+     * @throws IllegalArgumentException if there is none
+     */
+    public PairReading readPair(String pair, List<DatedReading> history) {
+        return readPair(pair, history, null);
+    }
+
+    /**
+     * What the records between two people add up to.
+     *
+     * @param asOf the day from which the windows of 28, 90 and 365 days look back, that day included; later records count as records
+     *     and in no window; null for the newest day among the records
+     */
+    public PairReading readPair(String pair, List<DatedReading> records, @Nullable LocalDate asOf) {
+        return history.read(pair, records, asOf, threshold, book.version);
+    }
+
+    /** All rules, by code, for people to read. */
+    public List<RuleDescription> rules() {
+        return book.descriptions();
+    }
+
+    /**
+     * The words for an input of the sum, such as {@code four.u} or {@code behaviour.P02}.
+     *
+     * @throws IllegalArgumentException if there is no such input
+     */
+    public Wording wordingOf(String input) {
+        Wording wording = book.wording.get(input);
+        if (wording == null) {
+            throw new IllegalArgumentException("No input is named " + input);
+        }
+        return wording;
+    }
+
+    /** The first 12 hexadecimal characters of the SHA-256 of all data files. */
+    public String rulesVersion() {
+        return book.version;
+    }
+
+    /** The probability from which this reader flags. */
+    public double threshold() {
+        return threshold;
+    }
+}

@@ -1,0 +1,121 @@
+package wales.gwarchod.signs;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One pass over one text: clean, split, anchors, rules, scope. Bounded work: the budget is counted in characters handed to the
+ * pattern engine and not in time, so that the same text always gives the same answer.
+ */
+final class TextReading {
+    /** UTF-16 units of a narrative that are read; the rest is left to a person. */
+    static final int LONGEST = 1_000_000;
+
+    private static final long BUDGET = 20_000_000;
+    private static final int HITS_PER_RULE = 20;
+
+    private final RuleBook book;
+    private final Narrative narrative;
+    private final List<Hit> hits = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final Map<Rule, Integer> hitsOfRule = new HashMap<>();
+    private long spent;
+    private boolean complete;
+    private boolean welsh;
+
+    TextReading(RuleBook book, Narrative narrative) {
+        this.book = book;
+        this.narrative = narrative;
+        this.complete = narrative.text().length() <= LONGEST;
+    }
+
+    void run() {
+        CleanText clean = book.shorthand.writeOut(CleanText.folded(narrative.text(), LONGEST));
+        for (Sentence sentence : Sentence.of(clean)) {
+            if (spent > BUDGET) {
+                complete = false;
+                break;
+            }
+            read(sentence, clean);
+        }
+        hits.sort(Comparator.comparingInt((Hit hit) -> hit.quote().start())
+                .thenComparingInt(hit -> hit.quote().end())
+                .thenComparing(hit -> hit.rule().description().rule()));
+    }
+
+    private void read(Sentence sentence, CleanText clean) {
+        String text = sentence.text();
+        BitSet worth = book.anchors.rulesWorthTrying(text);
+        if (worth.isEmpty()) {
+            return;
+        }
+        boolean isWelsh = sentence.isWelsh();
+        int before = hits.size();
+        for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+            Rule rule = book.rules.get(i);
+            if (rule.welsh() && !isWelsh || hitsOfRule.getOrDefault(rule, 0) >= HITS_PER_RULE) {
+                continue;
+            }
+            welsh |= rule.welsh();
+            spent += text.length();
+            Matcher matcher = rule.pattern().matcher(text);
+            int at = 0;
+            while (at < text.length() && matcher.find(at) && matcher.end() > matcher.start()) {
+                add(rule, sentence, clean, matcher.start(), matcher.end());
+                spent += text.length();
+                at = matcher.end();
+            }
+        }
+        if (hits.size() > before) {
+            quantities.addAll(Quantities.in(sentence, clean));
+        }
+    }
+
+    private void add(Rule rule, Sentence sentence, CleanText clean, int from, int to) {
+        var found = book.scopes.scopeOf(rule, sentence.text(), from, to, narrative.occurredOn());
+        Quote quote = clean.quote(sentence.from() + from, sentence.from() + to);
+        Quote cue = found == null || found.cueFrom() < 0
+                ? null
+                : clean.quote(sentence.from() + found.cueFrom(), sentence.from() + found.cueTo());
+        hits.add(new Hit(rule, quote, found == null ? null : found.scope(), cue));
+        hitsOfRule.merge(rule, 1, Integer::sum);
+    }
+
+    /** All hits in text order; two of one code never overlap: the one that counts, the stronger, the longer, the first stays. */
+    List<Hit> hits() {
+        var kept = new ArrayList<Hit>();
+        for (Hit hit : hits) {
+            Hit rival = kept.stream()
+                    .filter(other -> other.rule().code().equals(hit.rule().code()) && other.overlaps(hit))
+                    .findFirst()
+                    .orElse(null);
+            if (rival == null) {
+                kept.add(hit);
+            } else if (BETTER.compare(hit, rival) > 0) {
+                kept.set(kept.indexOf(rival), hit);
+            }
+        }
+        return kept;
+    }
+
+    private static final Comparator<Hit> BETTER = Comparator.comparing(Hit::counts)
+            .thenComparingDouble(hit -> Math.abs(hit.rule().description().strength()))
+            .thenComparingInt(hit -> hit.quote().end() - hit.quote().start());
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    boolean welsh() {
+        return welsh;
+    }
+}
