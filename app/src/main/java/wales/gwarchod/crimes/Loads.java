@@ -144,15 +144,20 @@ public class Loads {
             if (!store.describe(id, extract.manifest())) {
                 throw new ExtractFault("interrupted");
             }
-            long expected = extract.manifest().totals().values().stream().mapToLong(Long::longValue).sum();
-            staging.stage(id, extract, rows ->
-                    reading.put(id, new LoadProgress(id, LoadState.RECEIVING, rows, expected, 0, 0)));
+            long expected = extract.manifest().totals().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            staging.stage(
+                    id,
+                    extract,
+                    rows -> reading.put(id, new LoadProgress(id, LoadState.RECEIVING, rows, expected, 0, 0)));
         }
     }
 
     private long refuse(long id, ExtractFault fault) {
         store.refused(id, fault, clock.instant());
-        audit.append(AuditEntry.of(Operation.COLLECTION, "crimes.load.refused", "load", id).with("fault", fault.code()));
+        audit.append(AuditEntry.of(Operation.COLLECTION, "crimes.load.refused", "load", id)
+                .with("fault", fault.code()));
         return id;
     }
 
@@ -199,12 +204,19 @@ public class Loads {
     }
 
     private static LoadProgress progress(LoadView load) {
-        long expected = load.parts().stream().mapToLong(LoadView.PartCount::expected).sum();
+        long expected =
+                load.parts().stream().mapToLong(LoadView.PartCount::expected).sum();
         long toDo = load.parts().stream()
                 .filter(part -> part.part().equals("reports"))
                 .mapToLong(part -> part.read() - part.rejected())
                 .sum();
-        return new LoadProgress(load.id(), load.state(), load.rowsRead(), expected, load.changes().handled(), toDo);
+        return new LoadProgress(
+                load.id(),
+                load.state(),
+                load.rowsRead(),
+                expected,
+                load.changes().handled(),
+                toDo);
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

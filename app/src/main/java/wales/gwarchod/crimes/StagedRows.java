@@ -42,9 +42,17 @@ class StagedRows {
                 .param("parts", entries.stream().map(one -> one.part().word()).toArray(String[]::new))
                 .param("seqs", entries.stream().map(Entry::seq).toArray(Long[]::new))
                 .param("lines", entries.stream().map(Entry::line).toArray(Long[]::new))
-                .param("references", entries.stream().map(one -> one.row().reference()).toArray(String[]::new))
-                .param("versions", entries.stream().map(one -> one.row().version()).toArray(Integer[]::new))
-                .param("fields", entries.stream().map(one -> JSON.writeValueAsString(one.row())).toArray(String[]::new))
+                .param(
+                        "references",
+                        entries.stream().map(one -> one.row().reference()).toArray(String[]::new))
+                .param(
+                        "versions",
+                        entries.stream().map(one -> one.row().version()).toArray(Integer[]::new))
+                .param(
+                        "fields",
+                        entries.stream()
+                                .map(one -> JSON.writeValueAsString(one.row()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -86,8 +94,7 @@ class StagedRows {
                             returning part, line, reference, version)
                         insert into crimes.rejected_row (load_id, part, line, reference, version, code, column_name, found)
                         select :load, part, line, reference, version, :code, '', '' from gone
-                        """
-                        .formatted(which))
+                        """.formatted(which))
                 .param("load", loadId)
                 .param("most", MOST_FOR_A_REPORT)
                 .param("code", code)
@@ -156,8 +163,12 @@ class StagedRows {
                          order by s.part, s.seq
                         """)
                 .param("load", loadId)
-                .param("references", chunk.values().stream().map(Incoming::reference).toArray(String[]::new))
-                .param("versions", chunk.values().stream().map(Incoming::version).toArray(Integer[]::new))
+                .param(
+                        "references",
+                        chunk.values().stream().map(Incoming::reference).toArray(String[]::new))
+                .param(
+                        "versions",
+                        chunk.values().stream().map(Incoming::version).toArray(Integer[]::new))
                 .query(row -> {
                     var incoming = chunk.get(Incoming.key(row.getString("reference"), row.getInt("version")));
                     if (incoming != null) {
@@ -178,7 +189,9 @@ class StagedRows {
     }
 
     void clear(long loadId) {
-        db.sql("delete from crimes.staged_row where load_id = :load").param("load", loadId).update();
+        db.sql("delete from crimes.staged_row where load_id = :load")
+                .param("load", loadId)
+                .update();
     }
 
     private record StagedReport(long seq, long line, Row.OfReport report) {}

@@ -217,6 +217,16 @@ class PagesTest {
     }
 
     @Test
+    void styles_and_scripts_travel_compressed_and_pages_do_not() {
+        var visitor = visitor();
+        var style = visitor.page("/help").select("link[rel=stylesheet]").attr("href");
+        assertThat(visitor.get(style, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
+        assertThat(visitor.get("/help", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void the_nonce_of_the_scripts_is_that_of_the_header_and_new_each_time() {
         var visitor = visitor();
         var one = visitor.get("/help");
