@@ -22,6 +22,13 @@ class PairStore {
         this.db = db;
     }
 
+    /** Only one transaction at a time joins reports; the others wait. */
+    void waitForTurn() {
+        db.sql("select pg_advisory_xact_lock(hashtext('conduct.join'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** The pairs that these have become, or are still; keys as asked. */
     Map<PairId, Pair> all(Collection<PairId> ids) {
         var pairs = new HashMap<PairId, Pair>();
