@@ -1,4 +1,4 @@
-/** Tests of the house itself, and what every room's tests may use: {@link wales.gwarchod.Property}. */
+/** Tests that look at the whole house, and what tests of every room stand on: a database, a browser, properties. */
 @NullMarked
 package wales.gwarchod;
 

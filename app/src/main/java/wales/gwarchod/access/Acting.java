@@ -25,7 +25,8 @@ public final class Acting {
         return WHO.orElseThrow(() -> new NoSuchElementException("Nobody acts in this thread"));
     }
 
-    static Optional<SignedIn> ifAnybody() {
+    /** Who acts now, if anybody does: for what is shown to all, such as the frame of a page. */
+    public static Optional<SignedIn> ifAnybody() {
         return WHO.isBound() ? Optional.of(WHO.get()) : Optional.empty();
     }
 }
