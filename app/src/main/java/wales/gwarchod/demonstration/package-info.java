@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"access", "clocks", "crimes"})
+        allowedDependencies = {"access", "clocks", "crimes", "jobs"})
 @NullMarked
 package wales.gwarchod.demonstration;
 
