@@ -53,11 +53,14 @@ class LoadFinisher {
         this.clock = clock;
     }
 
-    /** Finishes a load, however much of it is done. Two callers at once take turns. */
-    void finish(long loadId) {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> step(loadId)));
+    /**
+     * Finishes a load, however much of it is done. Two callers at once take turns.
+     *
+     * @param afterEachStep called when some thousand reports more are done
+     */
+    void finish(long loadId, Runnable afterEachStep) {
+        while (Boolean.TRUE.equals(transaction.execute(status -> step(loadId)))) {
+            afterEachStep.run();
         }
     }
 
