@@ -20,7 +20,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,7 +44,6 @@ import wales.gwarchod.language.Speech;
  * This room alone, on a real server, without a database: sign-in knows two invented people, a room above shows a few lines on
  * Today, and some routes fail on purpose.
  */
-@Configuration
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan({"wales.gwarchod.pages", "wales.gwarchod.language"})
 class PagesServer {
