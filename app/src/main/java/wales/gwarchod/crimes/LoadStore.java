@@ -159,6 +159,21 @@ class LoadStore {
                 .update();
     }
 
+    Optional<LoadWindow> window(long id) {
+        return db.sql("""
+                        select extracted_at,
+                               (select max(before.extracted_at) from crimes.load before
+                                 where before.state = 'APPLIED' and before.id < l.id) as previous
+                          from crimes.load l
+                         where id = :id and state = 'APPLIED'
+                        """)
+                .param("id", id)
+                .query((row, number) -> new LoadWindow(
+                        Objects.requireNonNull(ReportReader.instant(row, "extracted_at")),
+                        ReportReader.instant(row, "previous")))
+                .optional();
+    }
+
     /** Counts what was held back, compares with the source's totals, and marks the load applied. */
     void applied(long id, Instant now) {
         db.sql("""

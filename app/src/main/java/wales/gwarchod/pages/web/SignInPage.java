@@ -11,10 +11,14 @@ import wales.gwarchod.language.Speech;
  * Sign-in.
  *
  * @param about what a person can do here: pick a card, use the provider, or nothing yet
- * @param withProvider whether to show the provider's button
  * @param provider where signing in with the provider begins, if there is one
  */
-public record SignInPage(String heading, String about, List<Card> cards, @Nullable String provider, String providerButton) {
+public record SignInPage(
+        String heading,
+        String about,
+        List<Card> cards,
+        @Nullable String provider,
+        String providerButton) {
     static SignInPage of(List<SignedIn> users, boolean demonstration, @Nullable String provider, Speech say) {
         var cards = users.stream()
                 .map(user -> new Card(

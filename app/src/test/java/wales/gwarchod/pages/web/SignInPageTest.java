@@ -20,8 +20,9 @@ class SignInPageTest {
                 .map(role -> new SignedIn(role.ordinal(), "Enw Enghraifft", role))
                 .toList();
         var page = SignInPage.of(users, true, null, SAY);
-        assertThat(page.cards()).hasSize(users.size()).allSatisfy(card -> assertThat(card.job())
-                .isNotBlank());
+        assertThat(page.cards())
+                .hasSize(users.size())
+                .allSatisfy(card -> assertThat(card.job()).isNotBlank());
         assertThat(page.about()).startsWith("Choose who you want to be.");
     }
 
