@@ -13,7 +13,8 @@ import org.springframework.core.type.filter.TypeFilter;
  * rooms' tests put beside them on the class path.
  */
 @EnableAutoConfiguration
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = WholeService.NotShipped.class))
+@ComponentScan(
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = WholeService.NotShipped.class))
 public class WholeService {
     /** Meets classes of the tests, and the application itself, which would look for them again. */
     static final class NotShipped implements TypeFilter {

@@ -21,8 +21,9 @@ final class Behaviours {
     /** What can only be done by somebody the victim knows. */
     private static final Set<String> ONLY_KNOWN =
             Set.of("T05", "L01", "L02", "L03", "L04", "L05", "S02", "S04", "S05", "T02", "R04", "B03", "B05", "P09");
-    private static final Set<String> ONLINE = Set.of(
-            "C02", "C03", "C04", "C07", "C09", "S02", "S03", "S04", "S07", "R01", "R02", "R03", "R04", "R05");
+
+    private static final Set<String> ONLINE =
+            Set.of("C02", "C03", "C04", "C07", "C09", "S02", "S03", "S04", "S07", "R01", "R02", "R03", "R04", "R05");
 
     private Behaviours() {}
 
@@ -79,9 +80,8 @@ final class Behaviours {
     }
 
     private static List<String> band(double stage, Dice dice) {
-        var weights = stage < 0.34
-                ? new int[] {72, 26, 2}
-                : stage < 0.67 ? new int[] {42, 45, 13} : new int[] {24, 46, 30};
+        var weights =
+                stage < 0.34 ? new int[] {72, 26, 2} : stage < 0.67 ? new int[] {42, 45, 13} : new int[] {24, 46, 30};
         return switch (dice.weighted(weights)) {
             case 0 -> MILD;
             case 1 -> MIDDLE;

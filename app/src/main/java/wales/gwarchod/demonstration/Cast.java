@@ -43,7 +43,8 @@ final class Cast {
 
     Person person(long id) {
         var dice = Dice.of(seed, id, 1);
-        return person(id, dice.chance(0.5) ? "M" : "F", dice.pick(material.places().areas()));
+        return person(
+                id, dice.chance(0.5) ? "M" : "F", dice.pick(material.places().areas()));
     }
 
     Person person(long id, String sex, Area home) {
@@ -109,7 +110,10 @@ final class Cast {
 
     /** Same name, nothing else. */
     Person namesake(Person of) {
-        var other = person(Dice.mix(of.id(), 4), of.sex(), Dice.of(seed, of.id(), 4).pick(material.places().areas()));
+        var other = person(
+                Dice.mix(of.id(), 4),
+                of.sex(),
+                Dice.of(seed, of.id(), 4).pick(material.places().areas()));
         return new Person(
                 other.id(),
                 of.sex(),
@@ -143,9 +147,13 @@ final class Cast {
     /** @param number counts the homes of this person, from 0 */
     Address address(Person person, int number) {
         var dice = Dice.of(seed, person.addressKey(), 6, number);
-        var area = number == 0 || dice.chance(0.6) ? person.home() : dice.pick(material.places().areas());
+        var area = number == 0 || dice.chance(0.6)
+                ? person.home()
+                : dice.pick(material.places().areas());
         var letters = material.places().inwardLetters();
-        var house = dice.chance(0.2) ? "Flat " + dice.between(1, 12) + ", " + dice.between(1, 80) : "" + dice.between(1, 148);
+        var house = dice.chance(0.2)
+                ? "Flat " + dice.between(1, 12) + ", " + dice.between(1, 80)
+                : "" + dice.between(1, 148);
         return new Address(
                 house + " " + dice.pick(area.streets()),
                 dice.pick(area.towns()),
@@ -180,7 +188,8 @@ final class Cast {
 
     String email(Person person) {
         var dice = Dice.of(seed, person.id(), 8);
-        return plain(person.forename()) + "." + plain(person.surname()) + dice.between(1, 999) + "@" + dice.pick(DOMAINS);
+        return plain(person.forename()) + "." + plain(person.surname()) + dice.between(1, 999) + "@"
+                + dice.pick(DOMAINS);
     }
 
     String account(Person person, int number) {
@@ -208,7 +217,9 @@ final class Cast {
 
     private String forename(Dice dice, String sex, String origin) {
         var own = forenames.getOrDefault(sex + origin, List.of());
-        return own.isEmpty() || dice.chance(0.1) ? dice.pick(forenames.getOrDefault(sex + "English", own)) : dice.pick(own);
+        return own.isEmpty() || dice.chance(0.1)
+                ? dice.pick(forenames.getOrDefault(sex + "English", own))
+                : dice.pick(own);
     }
 
     private String surname(Dice dice, String sex, String origin) {
@@ -219,7 +230,8 @@ final class Cast {
 
     private List<String> forenamesOf(String sex, String origin) {
         return material.names().forenames().stream()
-                .filter(name -> name.origin().equals(origin) && (name.sex().equals(sex) || name.sex().equals("any")))
+                .filter(name -> name.origin().equals(origin)
+                        && (name.sex().equals(sex) || name.sex().equals("any")))
                 .map(Forename::name)
                 .toList();
     }

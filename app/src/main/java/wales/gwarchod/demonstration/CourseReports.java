@@ -154,12 +154,14 @@ final class CourseReports {
         }
         var code = codes.get(0);
         if (code.equals("B01")) {
-            return material.offences().get(switch (story.orderKind()) {
-                case "RESTRAINING_ORDER" -> "breach_ro";
-                case "SPO", "INTERIM_SPO" -> "breach_spo";
-                case "DAPO" -> "breach_dapo";
-                default -> "breach_nmo";
-            });
+            return material.offences()
+                    .get(
+                            switch (story.orderKind()) {
+                                case "RESTRAINING_ORDER" -> "breach_ro";
+                                case "SPO", "INTERIM_SPO" -> "breach_spo";
+                                case "DAPO" -> "breach_dapo";
+                                default -> "breach_nmo";
+                            });
         }
         var ids = material.offences().recordedAs().getOrDefault(code, List.of("harassment_s2"));
         var picked = material.offences().get(dice.pick(ids));

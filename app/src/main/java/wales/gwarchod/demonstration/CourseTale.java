@@ -16,6 +16,7 @@ final class CourseTale {
     private static final int[] VOICE_WEIGHTS = {26, 22, 20, 10, 10, 12};
     /** The domestic abuse desk writes about these alone. */
     private static final Set<String> CLOSE = Set.of("ex_partner", "family");
+
     private static final Set<String> SETTLED = Set.of("arrested at", "in custody", "released under", "was spoken to");
 
     private final Map<Integer, BitSet> told = new HashMap<>();
@@ -72,7 +73,8 @@ final class CourseTale {
         Predicate<Part> fits = part -> part.fits(first, terse)
                 && !used.get(part.id())
                 && facts.containsAll(part.needs())
-                && (part.relations().isEmpty() || part.relations().contains(story.relation().text()))
+                && (part.relations().isEmpty()
+                        || part.relations().contains(story.relation().text()))
                 && (known || !part.mentionsSuspect())
                 && (!story.relation().text().isEmpty() || !part.text().has(Gap.RELATION))
                 && part.fitsSexes(sexes[0], sexes[1]);
@@ -101,9 +103,12 @@ final class CourseTale {
                 pen.deal(context);
             }
             var code = codes.get(index);
-            pen.behaviour(decks.behaviour(code), decks.phrases.values().manyCodes().contains(code));
+            pen.behaviour(
+                    decks.behaviour(code), decks.phrases.values().manyCodes().contains(code));
             if (index == 0 && dice.chance(0.12)) {
-                pen.behaviour(decks.behaviour(code), decks.phrases.values().manyCodes().contains(code));
+                pen.behaviour(
+                        decks.behaviour(code),
+                        decks.phrases.values().manyCodes().contains(code));
             }
         }
         if (contextAt == codes.size()) {
@@ -246,7 +251,8 @@ final class CourseTale {
         }
 
         void close(Deck deck) {
-            var part = deck.deal(one -> fits.test(one) && !(settled && one.needs().contains("at_large")));
+            var part =
+                    deck.deal(one -> fits.test(one) && !(settled && one.needs().contains("at_large")));
             if (part != null) {
                 used.set(part.id());
                 scene.tellOwn(part);

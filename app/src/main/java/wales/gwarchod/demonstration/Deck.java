@@ -22,7 +22,8 @@ final class Deck {
     }
 
     /** The part that was used longest ago among those that fit, or nothing when none fits. */
-    @Nullable Part deal(Predicate<Part> fits) {
+    @Nullable
+    Part deal(Predicate<Part> fits) {
         for (var index = 0; index < parts.size(); index++) {
             var part = parts.get(index);
             if (fits.test(part)) {

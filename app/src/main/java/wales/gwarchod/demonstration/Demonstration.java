@@ -106,7 +106,8 @@ public final class Demonstration {
 
     private static int atLeastTwenty(int size) {
         if (size < LEAST) {
-            throw new IllegalArgumentException("A demonstration has %d reports at least, not %d".formatted(LEAST, size));
+            throw new IllegalArgumentException(
+                    "A demonstration has %d reports at least, not %d".formatted(LEAST, size));
         }
         return size;
     }
@@ -118,10 +119,17 @@ public final class Demonstration {
         private final Map<Integer, String> earlier = new HashMap<>();
 
         Maker(long seed, Plan plan, Material material, Instant dataTime, int night) {
-            var cast = new Cast(seed, material, dataTime.atZone(ZoneOffset.UTC).toLocalDate().withDayOfYear(1));
+            var cast = new Cast(
+                    seed,
+                    material,
+                    dataTime.atZone(ZoneOffset.UTC).toLocalDate().withDayOfYear(1));
             var stories = new Stories(seed, material, cast);
             var english = new Decks(
-                    material.english(), material.ordinary(), material.details(), material.ends(), Dice.of(seed, night, 80));
+                    material.english(),
+                    material.ordinary(),
+                    material.details(),
+                    material.ends(),
+                    Dice.of(seed, night, 80));
             var welsh = new Decks(
                     material.welsh(),
                     material.welshOrdinary(),
@@ -130,8 +138,7 @@ public final class Demonstration {
                     Dice.of(seed, night, 81));
             var recording = new Recording(material);
             var particulars = new Particulars(cast, dataTime.plus(Duration.ofDays(night)));
-            this.courses =
-                    new CourseReports(seed, material, cast, stories, english, welsh, recording, particulars);
+            this.courses = new CourseReports(seed, material, cast, stories, english, welsh, recording, particulars);
             this.ordinary = new OrdinaryReports(
                     seed,
                     plan.size(),

@@ -106,8 +106,14 @@ public class DemonstrationForce {
      */
     public LoadView anotherNight(int reports) {
         var times = kept().stream().map(LoadView::extractedAt).toList();
-        var first = times.stream().filter(time -> time != null).min(Instant::compareTo).orElseThrow();
-        var newest = times.stream().filter(time -> time != null).max(Instant::compareTo).orElseThrow();
+        var first = times.stream()
+                .filter(time -> time != null)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        var newest = times.stream()
+                .filter(time -> time != null)
+                .max(Instant::compareTo)
+                .orElseThrow();
         var number = (int) Duration.between(first, newest).toDays() + 1;
         return load(
                 first.plus(Duration.ofDays(number)),
@@ -118,11 +124,15 @@ public class DemonstrationForce {
     static Instant dataTime(Instant now) {
         var today = London.dayOf(now);
         var read = today.atTime(EXTRACT_AT).atZone(London.ZONE).toInstant();
-        return read.isAfter(now) ? today.minusDays(1).atTime(EXTRACT_AT).atZone(London.ZONE).toInstant() : read;
+        return read.isAfter(now)
+                ? today.minusDays(1).atTime(EXTRACT_AT).atZone(London.ZONE).toInstant()
+                : read;
     }
 
     private List<LoadView> kept() {
-        return loads.recent().stream().filter(load -> KEPT.contains(load.state())).toList();
+        return loads.recent().stream()
+                .filter(load -> KEPT.contains(load.state()))
+                .toList();
     }
 
     private interface Writing {

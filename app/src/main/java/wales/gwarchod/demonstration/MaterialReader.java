@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import wales.gwarchod.demonstration.Material.Phrases;
-import wales.gwarchod.demonstration.Material.Values;
-import wales.gwarchod.demonstration.Material.Relation;
-import wales.gwarchod.demonstration.Material.Ordinary;
-import wales.gwarchod.demonstration.Material.Offences;
-import wales.gwarchod.demonstration.Material.Offence;
-import wales.gwarchod.demonstration.Material.Forename;
-import wales.gwarchod.demonstration.Material.Surname;
-import wales.gwarchod.demonstration.Material.Names;
 import wales.gwarchod.demonstration.Material.Area;
+import wales.gwarchod.demonstration.Material.Forename;
+import wales.gwarchod.demonstration.Material.Names;
+import wales.gwarchod.demonstration.Material.Offence;
+import wales.gwarchod.demonstration.Material.Offences;
+import wales.gwarchod.demonstration.Material.Ordinary;
+import wales.gwarchod.demonstration.Material.Phrases;
 import wales.gwarchod.demonstration.Material.Places;
+import wales.gwarchod.demonstration.Material.Relation;
+import wales.gwarchod.demonstration.Material.Surname;
+import wales.gwarchod.demonstration.Material.Values;
 
 /** Reads the JSON files of the material into their types. */
 final class MaterialReader {
@@ -88,8 +88,8 @@ final class MaterialReader {
     private Values values(JsonNode node, JsonNode shared) {
         var relations = new ArrayList<Relation>();
         for (var relation : node.path("relation")) {
-            relations.add(new Relation(
-                    words(relation, "text"), words(relation, "kind"), words(relation, "suspect_sex")));
+            relations.add(
+                    new Relation(words(relation, "text"), words(relation, "kind"), words(relation, "suspect_sex")));
         }
         return new Values(
                 List.copyOf(relations),

@@ -82,7 +82,13 @@ final class OrdinaryReports {
         var other = cast.person(Dice.mix(course.number(), 75));
         var turned = story.reversed(step);
         return report(
-                english.ordinary(name).kind, turned ? other : one, turned ? one : other, reference, recordedAt, earlier, dice);
+                english.ordinary(name).kind,
+                turned ? other : one,
+                turned ? one : other,
+                reference,
+                recordedAt,
+                earlier,
+                dice);
     }
 
     private Made report(
@@ -94,7 +100,8 @@ final class OrdinaryReports {
             @Nullable String earlier,
             Dice dice) {
         var home = cast.address(first, 0);
-        var inWelsh = welsh.hasOrdinary(everyday.kind()) && dice.chance(home.area().welshShare() * 0.58);
+        var inWelsh =
+                welsh.hasOrdinary(everyday.kind()) && dice.chance(home.area().welshShare() * 0.58);
         OrdinaryDecks decks = (inWelsh ? welsh : english).ordinary(everyday.kind());
         var made = new Made(reference, recordedAt, everyday.offence());
         var parties = Parties.of(everyday.kind(), made.crime);
@@ -102,7 +109,12 @@ final class OrdinaryReports {
         var secondParty = recording.record(second, parties.suspect(), true, dice);
         var setting = setting(home, decks.kind, inWelsh, second, earlier, recordedAt, dice);
         var scene = new Scene(
-                setting, inWelsh, "prose", recording.named(firstParty, first), recording.named(secondParty, second), dice);
+                setting,
+                inWelsh,
+                "prose",
+                recording.named(firstParty, first),
+                recording.named(secondParty, second),
+                dice);
         tales.tell(everyday.kind(), inWelsh, scene, dice);
         made.narrative = scene.text();
         made.language = inWelsh ? "cy" : "en";

@@ -32,7 +32,8 @@ final class Particulars {
                 made.precision = "EXACT";
             }
             case 1 -> {
-                made.occurredFrom = at.minus(dice.between(30, 900), ChronoUnit.MINUTES).toString();
+                made.occurredFrom =
+                        at.minus(dice.between(30, 900), ChronoUnit.MINUTES).toString();
                 made.occurredTo = at.toString();
                 made.precision = "BETWEEN";
             }
@@ -41,7 +42,10 @@ final class Particulars {
                 made.precision = "DAY";
             }
             case 3 -> {
-                made.occurredFrom = at.atZone(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1).toString();
+                made.occurredFrom = at.atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .withDayOfMonth(1)
+                        .toString();
                 made.precision = "MONTH";
             }
             default -> made.precision = "UNKNOWN";
@@ -94,8 +98,8 @@ final class Particulars {
     void account(Made made, Party party, Person person, String handle, Dice dice) {
         if (dice.chance(0.6)) {
             var value = dice.chance(0.5) ? handle : cast.account(person, 0);
-            made.contacts.add(
-                    new Contact(party.personReference(), "ACCOUNT", value, "", dice.chance(0.8) ? "Example Social" : ""));
+            made.contacts.add(new Contact(
+                    party.personReference(), "ACCOUNT", value, "", dice.chance(0.8) ? "Example Social" : ""));
         }
     }
 

@@ -195,9 +195,8 @@ final class Plan {
     private void lay(Dice dice, Kind kind, Feature feature, int events, boolean lastNight) {
         var course = new Course(courses.size(), kind, feature, events);
         courses.add(course);
-        var minute = lastNight
-                ? (DAYS - 1) * DAY + minuteOfDay(dice)
-                : dice.between(20, DAYS - 2) * DAY + minuteOfDay(dice);
+        var minute =
+                lastNight ? (DAYS - 1) * DAY + minuteOfDay(dice) : dice.between(20, DAYS - 2) * DAY + minuteOfDay(dice);
         var gap = dice.between(1, 30) * (double) DAY;
         for (var step = events - 1; step >= 0; step--) {
             slots[filled++] = Timetable.slot(minute, course.number(), step);

@@ -128,10 +128,15 @@ final class Scene {
             case SCHOOL -> setting.school();
             case PUB -> dice.pick(setting.area().pubs());
             case SHOP -> dice.pick(setting.shops());
-            case TIME -> "%02d:%02d".formatted(dice.between(0, 23), dice.chance(0.5) ? 5 * dice.between(0, 11) : dice.between(0, 59));
+            case TIME ->
+                "%02d:%02d"
+                        .formatted(
+                                dice.between(0, 23), dice.chance(0.5) ? 5 * dice.between(0, 11) : dice.between(0, 59));
             case WEEKDAY -> setting.values().weekdays().get(dice.between(0, 6));
-            case MONTH -> setting.values().months().get(
-                    setting.on().minusMonths(dice.between(1, 8)).getMonthValue() - 1);
+            case MONTH ->
+                setting.values()
+                        .months()
+                        .get(setting.on().minusMonths(dice.between(1, 8)).getMonthValue() - 1);
             case DATE -> DAY_MONTH.format(setting.on().minusDays(dice.between(0, 6)));
             case DURATION -> dice.pick(setting.values().durations());
             case AMOUNT -> dice.pick(setting.values().amounts());

@@ -108,7 +108,8 @@ final class Stories {
     private static Relation relation(Dice dice, Material.Phrases phrases, String kind, String suspectSex) {
         var fitting = phrases.values().relations().stream()
                 .filter(relation -> relation.kind().equals(kind)
-                        && (relation.suspectSex().isEmpty() || relation.suspectSex().equals(suspectSex)))
+                        && (relation.suspectSex().isEmpty()
+                                || relation.suspectSex().equals(suspectSex)))
                 .toList();
         return fitting.isEmpty() ? STRANGER : dice.pick(fitting);
     }

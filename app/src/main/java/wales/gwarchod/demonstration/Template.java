@@ -35,11 +35,13 @@ record Template(List<Piece> pieces) {
     }
 
     boolean mentionsSuspect() {
-        return pieces.stream().anyMatch(piece -> piece.gap() != null && piece.gap().isSuspect());
+        return pieces.stream()
+                .anyMatch(piece -> piece.gap() != null && piece.gap().isSuspect());
     }
 
     boolean mentionsVictim() {
-        return pieces.stream().anyMatch(piece -> piece.gap() != null && piece.gap().isVictim());
+        return pieces.stream()
+                .anyMatch(piece -> piece.gap() != null && piece.gap().isVictim());
     }
 
     boolean has(Gap gap) {

@@ -47,6 +47,7 @@ record Timetable(Instant start, long[] slots, Map<Integer, Course> courses, int 
     }
 
     static String reference(Instant recordedAt, int serial) {
-        return "EE/%02d/%06d".formatted(recordedAt.atZone(java.time.ZoneOffset.UTC).getYear() % 100, serial);
+        return "EE/%02d/%06d"
+                .formatted(recordedAt.atZone(java.time.ZoneOffset.UTC).getYear() % 100, serial);
     }
 }

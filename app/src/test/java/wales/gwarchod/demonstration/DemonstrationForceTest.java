@@ -76,9 +76,12 @@ class DemonstrationForceTest {
 
     @Test
     void the_data_time_is_the_last_two_o_clock_in_london() {
-        assertThat(DemonstrationForce.dataTime(Instant.parse("2026-11-24T15:00:00Z"))).isEqualTo("2026-11-24T02:00:00Z");
-        assertThat(DemonstrationForce.dataTime(Instant.parse("2026-11-24T01:59:59Z"))).isEqualTo("2026-11-23T02:00:00Z");
-        assertThat(DemonstrationForce.dataTime(Instant.parse("2026-07-01T01:00:00Z"))).isEqualTo("2026-07-01T01:00:00Z");
+        assertThat(DemonstrationForce.dataTime(Instant.parse("2026-11-24T15:00:00Z")))
+                .isEqualTo("2026-11-24T02:00:00Z");
+        assertThat(DemonstrationForce.dataTime(Instant.parse("2026-11-24T01:59:59Z")))
+                .isEqualTo("2026-11-23T02:00:00Z");
+        assertThat(DemonstrationForce.dataTime(Instant.parse("2026-07-01T01:00:00Z")))
+                .isEqualTo("2026-07-01T01:00:00Z");
     }
 
     /** Every row was taken and every total agrees. */

@@ -40,7 +40,10 @@ class DemonstrationTest {
         var list = folder.resolve("truth.csv");
         DEMONSTRATION.generate(Demonstration.USUAL_SIZE, 2026, DATA_TIME, zip, list);
         extract = Extract.read(zip);
-        truth = Files.readAllLines(list).stream().skip(1).map(line -> line.split(",", -1)).toList();
+        truth = Files.readAllLines(list).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
     }
 
     @Test
@@ -78,7 +81,8 @@ class DemonstrationTest {
     void any_size_from_twenty_on_is_possible() throws IOException {
         for (var size : List.of(20, 21, 37, 90, 1_000)) {
             var zip = folder.resolve("size-" + size + ".zip");
-            assertThat(DEMONSTRATION.generate(size, 3, DATA_TIME, zip).reports()).isEqualTo(size);
+            assertThat(DEMONSTRATION.generate(size, 3, DATA_TIME, zip).reports())
+                    .isEqualTo(size);
         }
         assertThatThrownBy(() -> DEMONSTRATION.generate(19, 3, DATA_TIME, folder.resolve("none.zip")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -90,7 +94,8 @@ class DemonstrationTest {
 
     @Test
     void reports_come_in_order_and_none_later_than_the_data_time() {
-        var recorded = column(extract.reports(), "recorded_at").map(Instant::parse).toList();
+        var recorded =
+                column(extract.reports(), "recorded_at").map(Instant::parse).toList();
 
         assertThat(recorded).isSorted();
         assertThat(recorded.getLast()).isBefore(DATA_TIME);
@@ -99,10 +104,11 @@ class DemonstrationTest {
 
     @Test
     void narratives_have_no_gap_left_and_read_as_sentences() {
-        assertThat(extract.narratives()).allSatisfy(text -> assertThat(text)
-                .doesNotContain("{", "}", "  ", "null", " .", "..")
-                .hasSizeGreaterThan(25)
-                .matches("(?s)[\\p{Lu}\\p{N}\"£x'@].*[.?!\"]"));
+        assertThat(extract.narratives())
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("{", "}", "  ", "null", " .", "..")
+                        .hasSizeGreaterThan(25)
+                        .matches("(?s)[\\p{Lu}\\p{N}\"£x'@].*[.?!\"]"));
     }
 
     @Test
@@ -125,8 +131,8 @@ class DemonstrationTest {
                 .filter(row -> courseOf.containsKey(row.getField("reference")))
                 .collect(groupingBy(row -> courseOf.get(row.getField("reference"))));
 
-        assertThat(byCourse.values()).allSatisfy(reports -> assertThat(column(reports, "narrative"))
-                .doesNotHaveDuplicates());
+        assertThat(byCourse.values())
+                .allSatisfy(reports -> assertThat(column(reports, "narrative")).doesNotHaveDuplicates());
     }
 
     @Test
@@ -148,7 +154,8 @@ class DemonstrationTest {
                         && orders.contains(row.getField("reference")));
         assertThat(column(night, "narrative_language")).contains("cy");
         assertThat(column(night, "narrative"))
-                .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(track|tag|airtag|gps|magnetic box).*"));
+                .anyMatch(text ->
+                        text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(track|tag|airtag|gps|magnetic box).*"));
         assertThat(kindsOf(references)).contains("HIDDEN", "RECORDED", "UNKNOWN_SUSPECT", "MUTUAL", "LOOK_ALIKE");
     }
 
@@ -158,18 +165,22 @@ class DemonstrationTest {
         var byCourse = extract.reports().stream()
                 .filter(row -> courseOf.containsKey(row.getField("reference")))
                 .collect(groupingBy(row -> courseOf.get(row.getField("reference"))));
-        var long_ = byCourse.values().stream().filter(reports -> reports.size() > 3).toList();
+        var long_ =
+                byCourse.values().stream().filter(reports -> reports.size() > 3).toList();
 
         assertThat(byCourse.values()).allSatisfy(reports -> assertThat(reports).hasSizeBetween(1, 9));
         assertThat(long_).hasSizeGreaterThan(20);
         assertThat(long_.stream()
-                        .filter(reports -> column(reports, "offence_title").distinct().count() > 1))
+                        .filter(reports ->
+                                column(reports, "offence_title").distinct().count() > 1))
                 .hasSizeGreaterThan(long_.size() / 2);
     }
 
     @Test
     void one_report_in_twelve_or_so_is_told_in_welsh() {
-        var welsh = column(extract.reports(), "narrative_language").filter("cy"::equals).count();
+        var welsh = column(extract.reports(), "narrative_language")
+                .filter("cy"::equals)
+                .count();
 
         assertThat(welsh / (double) extract.reports().size()).isBetween(0.05, 0.11);
     }
@@ -248,7 +259,8 @@ class DemonstrationTest {
     void an_order_is_made_before_the_report_that_mentions_it_and_means_people_of_that_report() {
         var recorded = extract.reports().stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        row -> row.getField("reference"), row -> row.getField("recorded_at").substring(0, 10)));
+                        row -> row.getField("reference"),
+                        row -> row.getField("recorded_at").substring(0, 10)));
         var people = extract.people().stream()
                 .map(row -> row.getField("reference") + row.getField("person_reference"))
                 .collect(toSet());
@@ -274,7 +286,8 @@ class DemonstrationTest {
         DEMONSTRATION.night(Demonstration.USUAL_SIZE, 2026, DATA_TIME, 1, 200, zip);
         var night = Extract.read(zip);
         var before = column(extract.reports(), "reference").collect(toSet());
-        var known = new HashSet<>(column(extract.people(), "pnc_id").filter(id -> !id.isEmpty()).toList());
+        var known = new HashSet<>(
+                column(extract.people(), "pnc_id").filter(id -> !id.isEmpty()).toList());
 
         assertThat(night.manifest()).contains("2026-11-25T02:00:00Z");
         assertThat(night.reports()).hasSize(200);

@@ -1,10 +1,14 @@
 package wales.gwarchod.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -24,7 +28,8 @@ final class House implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Stopwatch stopwatch;
 
-    private House(Database database, HikariDataSource pool, ConfigurableApplicationContext context, Stopwatch stopwatch) {
+    private House(
+            Database database, HikariDataSource pool, ConfigurableApplicationContext context, Stopwatch stopwatch) {
         this.database = database;
         this.pool = pool;
         this.context = context;
@@ -32,6 +37,9 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path folder) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN); // the migrations speak before Spring does
+        }
         var database = Database.embedded(folder, "bench");
         var pool = database.pool(20);
         var stopwatch = new Stopwatch();
@@ -44,7 +52,14 @@ final class House implements AutoCloseable {
             starting.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "bench", Map.of("server.port", 0, "gwarchod.data", folder.toString(), "gwarchod.demonstration", true)));
+                            "bench",
+                            Map.of(
+                                    "server.port",
+                                    0,
+                                    "gwarchod.data",
+                                    folder.toString(),
+                                    "gwarchod.demonstration",
+                                    true)));
             starting.getBeanFactory().registerSingleton("dataSource", pool);
         });
         return new House(database, pool, application.run(), stopwatch);
@@ -55,7 +70,10 @@ final class House implements AutoCloseable {
     }
 
     String postgres() {
-        return context.getBean(JdbcClient.class).sql("select version()").query(String.class).single();
+        return context.getBean(JdbcClient.class)
+                .sql("select version()")
+                .query(String.class)
+                .single();
     }
 
     /** Loads a file, and waits until the people are linked, the courses joined and the texts read. */

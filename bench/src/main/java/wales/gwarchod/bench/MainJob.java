@@ -54,7 +54,8 @@ public final class MainJob {
             var began = System.nanoTime();
             var totals = demonstration.generate(reports, seed, DATA_TIME, history);
             row("generate %,d reports".formatted(reports), "file written", seconds(began), reports);
-            var rows = totals.reports() + totals.classifications() + totals.people() + totals.contacts() + totals.orders();
+            var rows =
+                    totals.reports() + totals.classifications() + totals.people() + totals.contacts() + totals.orders();
             try (var house = House.open(folder.resolve("data"))) {
                 measure(house, history, "%,d reports, %,d rows".formatted(reports, rows), reports);
                 for (var number = 1; number <= nights; number++) {
@@ -63,8 +64,9 @@ public final class MainJob {
                     measure(house, zip, "night %d of %,d".formatted(number, night), night);
                 }
                 table.add("");
-                table.add("Heap in use at most %,d MB of %,d MB allowed; process at most %s resident (PostgreSQL apart)."
-                        .formatted(heap.peakMegabytes(), Heap.limitMegabytes(), Heap.peakResident()));
+                table.add(
+                        "Heap in use at most %,d MB of %,d MB allowed; process at most %s resident (PostgreSQL apart)."
+                                .formatted(heap.peakMegabytes(), Heap.limitMegabytes(), Heap.peakResident()));
                 table.add("Measured on: " + Machine.line(house.postgres()) + ".");
             }
         }

@@ -1,8 +1,10 @@
 package wales.gwarchod.bench;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
@@ -54,9 +56,12 @@ final class Stopwatch implements ApplicationListener<ApplicationEvent> {
         }
     }
 
+    /** Facts that end a stage hold the load's number and nothing else. */
     private static boolean hasLoad(Class<?> type) {
         return type.isRecord()
-                && List.of(type.getRecordComponents()).stream()
-                        .anyMatch(component -> component.getName().equals("loadId"));
+                && Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                        .equals(List.of("loadId"));
     }
 }
