@@ -26,6 +26,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(TestServer.get().fresh());
     }
 
+    /** Where it is and how to sign in, for a process of its own. */
+    public Database place() {
+        return database;
+    }
+
     public DataSource dataSource() {
         return pool;
     }

@@ -33,8 +33,8 @@ public class WhereaboutsIntake {
         var kinds = new String[n];
         var given = new String[n];
         var keys = new String[n];
-        var from = new @Nullable LocalDate[n];
-        var to = new @Nullable LocalDate[n];
+        var from = new @Nullable String[n];
+        var to = new @Nullable String[n];
         for (int i = 0; i < n; i++) {
             var one = values.get(i);
             belongsTo[i] = one.belongsTo();
@@ -43,8 +43,8 @@ public class WhereaboutsIntake {
             kinds[i] = one.value().kind().name();
             given[i] = one.value().given();
             keys[i] = one.value().matchKey();
-            from[i] = one.from();
-            to[i] = one.to();
+            from[i] = text(one.from());
+            to[i] = text(one.to());
         }
         db.sql("""
                         insert into access.staged_whereabouts
@@ -65,25 +65,27 @@ public class WhereaboutsIntake {
                 .update();
     }
 
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     /**
      * Whose values are staged for these reports, with a digest by which it can be seen that they have changed.
      *
      * @param belongsTo null for every report that still has values staged
      */
     public List<Owner> staged(long batch, @Nullable Collection<String> belongsTo) {
-        return db.sql("""
+        var sql = """
                         select belongs_to, owner, array_agg(line order by line) as lines,
                                encode(sha256(convert_to(string_agg(
                                    concat_ws(chr(31), kind, given, coalesce(valid_from::text, ''), coalesce(valid_to::text, '')),
                                    chr(30) order by kind, given, valid_from, valid_to), 'UTF8')), 'hex') as digest
                           from access.staged_whereabouts
-                         where batch = :batch
-                           and (cast(:belongsTo as text[]) is null or belongs_to = any (cast(:belongsTo as text[])))
+                         where batch = :batch %s
                          group by belongs_to, owner
                          order by belongs_to, owner
-                        """)
-                .param("batch", batch)
-                .param("belongsTo", belongsTo == null ? null : belongsTo.toArray(String[]::new))
+                        """;
+        return only(sql, batch, belongsTo)
                 .query((row, number) -> new Owner(
                         row.getString("belongs_to"),
                         row.getString("owner"),
@@ -111,26 +113,41 @@ public class WhereaboutsIntake {
                         """)
                 .param("batch", batch)
                 .param("subjects", entries.stream().map(Map.Entry::getKey).toArray(Long[]::new))
-                .param("belongsTo", entries.stream().map(one -> one.getValue().belongsTo()).toArray(String[]::new))
-                .param("owners", entries.stream().map(one -> one.getValue().owner()).toArray(String[]::new))
+                .param(
+                        "belongsTo",
+                        entries.stream().map(one -> one.getValue().belongsTo()).toArray(String[]::new))
+                .param(
+                        "owners",
+                        entries.stream().map(one -> one.getValue().owner()).toArray(String[]::new))
                 .update();
+    }
+
+    /** Tells the database how much is staged, so that it finds the values by their index. */
+    public void allStaged() {
+        db.sql("analyze access.staged_whereabouts").update();
     }
 
     /** Forgets what is staged for these reports, or, with null, for the whole load. */
     public void discard(long batch, @Nullable Collection<String> belongsTo) {
-        db.sql("""
-                        delete from access.staged_whereabouts
-                         where batch = :batch
-                           and (cast(:belongsTo as text[]) is null or belongs_to = any (cast(:belongsTo as text[])))
-                        """)
-                .param("batch", batch)
-                .param("belongsTo", belongsTo == null ? null : belongsTo.toArray(String[]::new))
-                .update();
+        only("delete from access.staged_whereabouts where batch = :batch %s", batch, belongsTo).update();
+    }
+
+    private JdbcClient.StatementSpec only(String sql, long batch, @Nullable Collection<String> belongsTo) {
+        return belongsTo == null
+                ? db.sql(sql.formatted("")).param("batch", batch)
+                : db.sql(sql.formatted("and belongs_to = any (:belongsTo)"))
+                        .param("batch", batch)
+                        .param("belongsTo", belongsTo.toArray(String[]::new));
     }
 
     /** One value of one row of a file. */
     public record Staged(
-            String belongsTo, String owner, long line, Whereabouts value, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            String belongsTo,
+            String owner,
+            long line,
+            Whereabouts value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A person in a report, by the source's number. */
     public record Key(String belongsTo, String owner) {}

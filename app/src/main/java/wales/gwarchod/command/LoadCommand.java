@@ -28,9 +28,15 @@ record LoadCommand(PrintStream out, PrintStream err) {
     private static final String DOOR = "/imports/command";
     private static final String LAST_WORD = "exit ";
 
-    int run(Path extract, Optional<Path> mapping, Path folder, Service.DatabaseSource database, Demonstration demonstration) {
+    int run(
+            Path extract,
+            Optional<Path> mapping,
+            Path folder,
+            Service.DatabaseSource database,
+            Demonstration demonstration) {
         Stream.concat(Stream.of(extract), mapping.stream()).forEach(LoadCommand::requireReadable);
-        var form = "file=" + encoded(extract) + mapping.map(path -> "&mapping=" + encoded(path)).orElse("");
+        var form = "file=" + encoded(extract)
+                + mapping.map(path -> "&mapping=" + encoded(path)).orElse("");
         try {
             var running = RunningService.of(folder);
             if (running.isPresent()) {
@@ -88,7 +94,8 @@ record LoadCommand(PrintStream out, PrintStream err) {
             throw nobodyThere;
         } catch (IOException broken) {
             throw new CannotRun(
-                    CannotRun.FAILED, "The service stopped answering during the load (%s): start it again and repeat the command, which is safe."
+                    CannotRun.FAILED,
+                    "The service stopped answering during the load (%s): start it again and repeat the command, which is safe."
                             .formatted(broken.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -21,6 +21,6 @@ class LoadJob implements JobKind {
 
     @Override
     public void run(String key) {
-        finisher.finish(Long.parseLong(key));
+        finisher.finish(Long.parseLong(key), () -> {});
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,8 +73,18 @@ public class Loads {
      */
     @Transactional(propagation = Propagation.NEVER)
     public LoadView load(Path file, @Nullable Path mapping) {
-        long id = read(file, mapping, file.getFileName().toString());
-        finisher.finish(id);
+        return load(file, mapping, progress -> {});
+    }
+
+    /**
+     * The same, telling now and then how far it has come.
+     *
+     * @param progress is called in the calling thread
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public LoadView load(Path file, @Nullable Path mapping, Consumer<LoadProgress> progress) {
+        long id = read(file, mapping, file.getFileName().toString(), progress);
+        finisher.finish(id, () -> progress.accept(inTransaction(() -> store.find(id).map(Loads::progress).orElseThrow())));
         return inTransaction(() -> store.find(id).orElseThrow());
     }
 
@@ -86,7 +97,7 @@ public class Loads {
      */
     @Transactional(propagation = Propagation.NEVER)
     public long receive(Path file, @Nullable Path mapping, String fileName) {
-        long id = read(file, mapping, fileName);
+        long id = read(file, mapping, fileName, progress -> {});
         inTransaction(() -> {
             if (store.find(id).orElseThrow().state() == LoadState.STAGED) {
                 jobs.enqueue(LoadJob.NAME, Long.toString(id));
@@ -96,14 +107,14 @@ public class Loads {
         return id;
     }
 
-    private long read(Path file, @Nullable Path mapping, String fileName) {
+    private long read(Path file, @Nullable Path mapping, String fileName, Consumer<LoadProgress> progress) {
         String digest = digest(file);
         String mappingDigest = mapping == null ? "" : digest(mapping);
         long id = inTransaction(() -> begin(shortened(fileName), digest, mappingDigest));
         try {
             inTransaction(() -> {
                 if (store.find(id).orElseThrow().state() == LoadState.RECEIVING) {
-                    stage(id, file, mapping);
+                    stage(id, file, mapping, progress);
                 }
                 return id;
             });
@@ -135,7 +146,7 @@ public class Loads {
         return id;
     }
 
-    private void stage(long id, Path file, @Nullable Path mappingFile) {
+    private void stage(long id, Path file, @Nullable Path mappingFile, Consumer<LoadProgress> progress) {
         if (!store.lockReading(id)) {
             throw new ExtractFault("being-read");
         }
@@ -145,8 +156,11 @@ public class Loads {
                 throw new ExtractFault("interrupted");
             }
             long expected = extract.manifest().totals().values().stream().mapToLong(Long::longValue).sum();
-            staging.stage(id, extract, rows ->
-                    reading.put(id, new LoadProgress(id, LoadState.RECEIVING, rows, expected, 0, 0)));
+            staging.stage(id, extract, rows -> {
+                var now = new LoadProgress(id, LoadState.RECEIVING, rows, expected, 0, 0);
+                reading.put(id, now);
+                progress.accept(now);
+            });
         }
     }
 

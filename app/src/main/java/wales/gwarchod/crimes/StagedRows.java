@@ -48,57 +48,43 @@ class StagedRows {
                 .update();
     }
 
-    /** Holds back what can only be seen when all rows are there: a report twice, with too many rows, rows of no report. */
+    /**
+     * Holds back what can only be seen when all rows are there: a report twice, one with too many rows, rows of no report.
+     * Written as one sort, which takes the same time whatever the planner believes about a table just filled.
+     */
     void settle(long loadId) {
-        holdBack(loadId, "report-twice", """
-                part = 'reports' and seq in (
-                    select seq from (
-                        select seq, row_number() over (partition by reference, version order by seq) as place
-                          from crimes.staged_row where load_id = :load and part = 'reports') as numbered
-                     where place > 1)
-                """);
-        holdBack(loadId, "too-many-rows", """
-                part = 'reports' and (reference, version) in (
-                    select reference, version from crimes.staged_row
-                     where load_id = :load group by reference, version having count(*) > :most)
-                """);
-        holdBack(loadId, "report-held-back", """
-                part <> 'reports'
-                and not exists (select from crimes.staged_row r
-                                 where r.load_id = :load and r.part = 'reports'
-                                   and r.reference = s.reference and r.version = s.version)
-                and exists (select from crimes.rejected_row h
-                             where h.load_id = :load and h.part = 'reports'
-                               and h.reference = s.reference and h.version = s.version)
-                """);
-        holdBack(loadId, "report-missing", """
-                part <> 'reports'
-                and not exists (select from crimes.staged_row r
-                                 where r.load_id = :load and r.part = 'reports'
-                                   and r.reference = s.reference and r.version = s.version)
-                """);
-    }
-
-    private void holdBack(long loadId, String code, String which) {
         db.sql("""
-                        with gone as (
-                            delete from crimes.staged_row s where s.load_id = :load and %s
-                            returning part, line, reference, version)
+                        with numbered as materialized (
+                            select part, seq, reference, version,
+                                   row_number() over (partition by reference, version, part order by seq) as place,
+                                   count(*) over report as rows,
+                                   count(*) filter (where part = 'reports') over report as reports
+                              from crimes.staged_row
+                             where load_id = :load
+                            window report as (partition by reference, version)),
+                        faulty as materialized (
+                            select n.part, n.seq,
+                                   case when n.part = 'reports' and n.place > 1 then 'report-twice'
+                                        when n.part = 'reports' then 'too-many-rows'
+                                        when n.reports > 0 then 'report-held-back'
+                                        when exists (select from crimes.rejected_row h
+                                                      where h.load_id = :load and h.part = 'reports'
+                                                        and h.reference = n.reference and h.version = n.version)
+                                        then 'report-held-back'
+                                        else 'report-missing' end as code
+                              from numbered n
+                             where n.part = 'reports' and n.place > 1 or n.rows > :most or n.reports = 0),
+                        gone as (
+                            delete from crimes.staged_row s using faulty f
+                             where s.load_id = :load and s.part = f.part and s.seq = f.seq
+                            returning s.part, s.line, s.reference, s.version, f.code)
                         insert into crimes.rejected_row (load_id, part, line, reference, version, code, column_name, found)
-                        select :load, part, line, reference, version, :code, '', '' from gone
-                        """
-                        .formatted(which))
+                        select :load, part, line, reference, version, code, '', '' from gone order by part, line
+                        """)
                 .param("load", loadId)
                 .param("most", MOST_FOR_A_REPORT)
-                .param("code", code)
                 .update();
-    }
-
-    long reports(long loadId) {
-        return db.sql("select count(*) from crimes.staged_row where load_id = :load and part = 'reports'")
-                .param("load", loadId)
-                .query(Long.class)
-                .single();
+        db.sql("analyze crimes.staged_row").update();
     }
 
     /**

@@ -119,6 +119,7 @@ final class Staging implements RowSink {
     void finish() {
         flush();
         staged.settle(loadId);
+        intake.allStaged();
     }
 
     /** Rows found in the file. */

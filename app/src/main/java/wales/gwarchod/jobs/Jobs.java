@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wales.gwarchod.access.Acting;
@@ -36,7 +36,8 @@ public class Jobs implements SmartLifecycle {
     Jobs(DataSource dataSource, List<JobKind> kinds, JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
-        this.tasks = kinds.stream().map(Jobs::task).collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
+        this.tasks =
+                kinds.stream().map(Jobs::task).collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(tasks.values()))
                 .tableName("jobs.scheduled_tasks")
                 .threads(1)

@@ -22,4 +22,4 @@ comment on column access.staged_whereabouts.valid_from is 'First day it is known
 comment on column access.staged_whereabouts.valid_to is 'Last day it is known to hold.';
 create index on access.staged_whereabouts (batch, belongs_to);
 call access.guard('access.staged_whereabouts');
-grant select, insert, delete on access.staged_whereabouts to gwarchod_app;
+grant select, insert, delete, maintain on access.staged_whereabouts to gwarchod_app;

@@ -61,6 +61,7 @@ create table conduct.progress (
   finished       boolean not null
 );
 comment on table conduct.progress is 'How far the joining of each load has got. No personal data.';
+comment on column conduct.progress.load_id is 'The load (crimes.load).';
 comment on column conduct.progress.joined_through is 'The last report that is joined; a restart goes on after it.';
 comment on column conduct.progress.finished is 'Whether the load is joined and the rooms above have been told.';
 call access.guard('conduct.progress');

@@ -248,3 +248,5 @@ grant usage on schema crimes to gwarchod_app;
 grant select, insert, update on crimes.load, crimes.load_part, crimes.report, crimes.report_version to gwarchod_app;
 grant select, insert, delete on crimes.rejected_row, crimes.staged_row, crimes.included_classification, crimes.recorded_order to gwarchod_app;
 grant select, insert, update, delete on crimes.involvement to gwarchod_app;
+-- The planner must know about a table that was filled a moment ago.
+grant maintain on crimes.staged_row to gwarchod_app;

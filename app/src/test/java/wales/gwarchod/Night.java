@@ -1,0 +1,45 @@
+package wales.gwarchod;
+
+import java.nio.file.Path;
+import java.util.List;
+import wales.gwarchod.access.Acting;
+import wales.gwarchod.access.SignedIn;
+import wales.gwarchod.crimes.Loads;
+import wales.gwarchod.jobs.JobKind;
+
+/** Loads extracts and does what is queued after them, in the test's own thread, so that a test sees the end of it. */
+public final class Night {
+    private static final List<String> STEPS = List.of("people.link", "conduct.join");
+
+    private final Loads loads;
+    private final List<JobKind> kinds;
+
+    /** Takes the beans of the context under test. */
+    public Night(Loads loads, List<JobKind> kinds) {
+        this.loads = loads;
+        this.kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * Loads a file, links its records and joins its reports.
+     *
+     * @return the number of the load
+     */
+    public long load(Path file) {
+        return Acting.as(SignedIn.commandLine(), () -> {
+            long load = loads.load(file, null).id();
+            again(load);
+            return load;
+        });
+    }
+
+    /** Does again what is queued after a load. */
+    public void again(long load) {
+        Acting.as(SignedIn.job(), () -> {
+            STEPS.forEach(step -> kinds.stream()
+                    .filter(kind -> kind.name().equals(step))
+                    .forEach(kind -> kind.run(Long.toString(load))));
+            return true;
+        });
+    }
+}

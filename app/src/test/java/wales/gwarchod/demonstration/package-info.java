@@ -1,0 +1,5 @@
+/** Tests of the invented force. */
+@NullMarked
+package wales.gwarchod.demonstration;
+
+import org.jspecify.annotations.NullMarked;
