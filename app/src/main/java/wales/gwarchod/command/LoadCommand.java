@@ -89,7 +89,9 @@ record LoadCommand(PrintStream out, PrintStream err) {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
             var kind = answer.headers().firstValue("Content-Type").orElse("");
-            return kind.startsWith("text/plain") ? show(answer.statusCode(), answer.body()) : refused(answer.statusCode());
+            return kind.startsWith("text/plain")
+                    ? show(answer.statusCode(), answer.body())
+                    : refused(answer.statusCode());
         } catch (ConnectException nobodyThere) {
             throw nobodyThere;
         } catch (IOException broken) {

@@ -58,7 +58,8 @@ class LoadCommandTest {
 
     private int load() {
         return new LoadCommand(
-                        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(
                         folder.resolve("extract one.zip"),
                         Optional.empty(),
@@ -94,7 +95,9 @@ class LoadCommandTest {
         answers(404, "text/html", "<!DOCTYPE html>");
         assertThat(load()).isOne();
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("HTTP status 404").doesNotContain("<");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("HTTP status 404")
+                .doesNotContain("<");
     }
 
     @Test
