@@ -12,7 +12,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** What {@link OnDatabase} does: contexts of two test classes are never shared, for each has a database. */
 class FreshDatabase implements ContextCustomizerFactory {
     @Override
-    public @Nullable ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> attributes) {
         Class<?> outermost = test;
         for (Class<?> around = test; around != null; around = around.getEnclosingClass()) {
             outermost = around;

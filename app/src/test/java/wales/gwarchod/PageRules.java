@@ -36,12 +36,14 @@ public final class PageRules {
                 broken.add("id twice: " + element.id());
             }
         });
-        page.select("[style], script:not([src]), style").forEach(element -> broken.add("inline: " + element.outerHtml()));
-        page.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-            if (attribute.getKey().startsWith("on")) {
-                broken.add("inline handler: " + attribute);
-            }
-        }));
+        page.select("[style], script:not([src]), style")
+                .forEach(element -> broken.add("inline: " + element.outerHtml()));
+        page.getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> {
+                    if (attribute.getKey().startsWith("on")) {
+                        broken.add("inline handler: " + attribute);
+                    }
+                }));
         page.select("label[for]").forEach(label -> {
             if (!ids.contains(label.attr("for"))) {
                 broken.add("label for nothing: " + label.attr("for"));
@@ -60,11 +62,13 @@ public final class PageRules {
             }
         });
         page.select("form[method=post]").forEach(form -> {
-            if (form.select("input[name=_csrf]").isEmpty() || form.select("input[name=once]").isEmpty()) {
+            if (form.select("input[name=_csrf]").isEmpty()
+                    || form.select("input[name=once]").isEmpty()) {
                 broken.add("a form without its keys: " + form.attr("action"));
             }
         });
-        if (page.select("table").stream().anyMatch(table -> table.select("caption").isEmpty())) {
+        if (page.select("table").stream()
+                .anyMatch(table -> table.select("caption").isEmpty())) {
             broken.add("a table without a caption");
         }
         if (page.select("html").attr("lang").isEmpty()) {
@@ -79,7 +83,8 @@ public final class PageRules {
         int before = 0;
         for (var heading : page.select("main :is(h1, h2, h3, h4, h5, h6)")) {
             // The title of a banner or of the error summary stands before the page's own heading.
-            if (heading.hasClass("govuk-error-summary__title") || heading.hasClass("govuk-notification-banner__title")) {
+            if (heading.hasClass("govuk-error-summary__title")
+                    || heading.hasClass("govuk-notification-banner__title")) {
                 continue;
             }
             int level = heading.normalName().charAt(1) - '0';

@@ -34,11 +34,16 @@ class TestDatabaseTest {
     }
 
     private static long accounts(TestDatabase database) {
-        return database.jdbc().sql("select count(*) from access.app_user").query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from access.app_user")
+                .query(Long.class)
+                .single();
     }
 
     private static long schemas(TestDatabase database) {
         JdbcClient jdbc = database.jdbc();
-        return jdbc.sql("select count(*) from pg_namespace where nspname = 'elsewhere'").query(Long.class).single();
+        return jdbc.sql("select count(*) from pg_namespace where nspname = 'elsewhere'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -11,7 +11,16 @@ import java.util.Set;
  */
 public enum Role {
     /** Stalking detective sergeant or co-ordinator: holds the specialist mark. */
-    SPEC(READ_WORKLIST, DECIDE_FIRST_REVIEW, DECIDE_SECOND_REVIEW, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_LOADS),
+    SPEC(
+            READ_WORKLIST,
+            DECIDE_FIRST_REVIEW,
+            DECIDE_SECOND_REVIEW,
+            READ_CASE,
+            READ_PERSON,
+            READ_REPORT,
+            SEARCH,
+            READ_RULES,
+            READ_LOADS),
     /** Civil order co-ordinator. */
     ORD(READ_CASE, READ_PERSON, READ_REPORT, SEARCH),
     /** Investigating officer, who may also do first reviews. */

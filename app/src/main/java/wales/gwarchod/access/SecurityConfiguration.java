@@ -19,7 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean
-    SecurityFilterChain routes(
+    SecurityFilterChain sessionsAndHeaders(
             HttpSecurity http,
             ObjectProvider<ClientRegistrationRepository> openIdConnect,
             Users users,

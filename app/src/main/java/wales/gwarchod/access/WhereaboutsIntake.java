@@ -113,8 +113,12 @@ public class WhereaboutsIntake {
                         """)
                 .param("batch", batch)
                 .param("subjects", entries.stream().map(Map.Entry::getKey).toArray(Long[]::new))
-                .param("belongsTo", entries.stream().map(one -> one.getValue().belongsTo()).toArray(String[]::new))
-                .param("owners", entries.stream().map(one -> one.getValue().owner()).toArray(String[]::new))
+                .param(
+                        "belongsTo",
+                        entries.stream().map(one -> one.getValue().belongsTo()).toArray(String[]::new))
+                .param(
+                        "owners",
+                        entries.stream().map(one -> one.getValue().owner()).toArray(String[]::new))
                 .update();
     }
 
@@ -138,7 +142,12 @@ public class WhereaboutsIntake {
 
     /** One value of one row of a file. */
     public record Staged(
-            String belongsTo, String owner, long line, Whereabouts value, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            String belongsTo,
+            String owner,
+            long line,
+            Whereabouts value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A person in a report, by the source's number. */
     public record Key(String belongsTo, String owner) {}

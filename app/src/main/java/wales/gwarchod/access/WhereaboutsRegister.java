@@ -38,13 +38,11 @@ public class WhereaboutsRegister {
                 .addValue("given", value.given())
                 .addValue("matchKey", value.matchKey()))));
         if (!rows.isEmpty()) {
-            batch.batchUpdate(
-                    """
+            batch.batchUpdate("""
                     insert into access.whereabouts (subject_id, kind, given, match_key)
                     values (:subject, :kind, :given, :matchKey)
                     on conflict do nothing
-                    """,
-                    rows.toArray(MapSqlParameterSource[]::new));
+                    """, rows.toArray(MapSqlParameterSource[]::new));
         }
     }
 
@@ -70,12 +68,10 @@ public class WhereaboutsRegister {
                         select subject_id, kind, encode(sha256(convert_to(kind || ':' || match_key, 'UTF8')), 'hex') as digest
                           from access.whereabouts
                          where subject_id = any (:subjects)
-                        """)
-                .param("subjects", subjects.toArray(Long[]::new))
-                .query(row -> {
-                    marks.computeIfAbsent(row.getLong("subject_id"), subject -> new HashSet<>())
-                            .add(new Mark(Whereabouts.Kind.valueOf(row.getString("kind")), row.getString("digest")));
-                });
+                        """).param("subjects", subjects.toArray(Long[]::new)).query(row -> {
+            marks.computeIfAbsent(row.getLong("subject_id"), subject -> new HashSet<>())
+                    .add(new Mark(Whereabouts.Kind.valueOf(row.getString("kind")), row.getString("digest")));
+        });
         return marks;
     }
 

@@ -6,7 +6,9 @@
  *
  * <p>Not here: sealing and verification, which come with the walls; the pages that read the log.
  */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {})
 @NullMarked
 package wales.gwarchod.audit;
 

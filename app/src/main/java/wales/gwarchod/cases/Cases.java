@@ -97,7 +97,8 @@ public class Cases {
     }
 
     private void log(String kind, CaseId id, long decisionId) {
-        audit.append(AuditEntry.of(Operation.ALTERATION, kind, "case", id.value()).with("decision", decisionId));
+        audit.append(
+                AuditEntry.of(Operation.ALTERATION, kind, "case", id.value()).with("decision", decisionId));
     }
 
     public Optional<CaseSummary> find(CaseId id) {

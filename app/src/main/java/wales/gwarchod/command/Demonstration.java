@@ -33,14 +33,16 @@ record Demonstration(boolean shown, boolean fill, long reports, long seed) {
             if (Files.exists(folder.resolve("database"))) {
                 throw new CannotRun(
                         CannotRun.FAILED,
-                        "%s holds a database that is no demonstration: choose another place with --data.".formatted(folder));
+                        "%s holds a database that is no demonstration: choose another place with --data."
+                                .formatted(folder));
             }
             try {
                 Files.createDirectories(
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 Files.writeString(mark, "Everything in this folder is invented.\n");
             } catch (IOException broken) {
-                throw new CannotRun(CannotRun.FAILED, "The data folder %s cannot be written: %s.".formatted(folder, broken));
+                throw new CannotRun(
+                        CannotRun.FAILED, "The data folder %s cannot be written: %s.".formatted(folder, broken));
             }
         }
         return new Demonstration(true, true, reports, seed);

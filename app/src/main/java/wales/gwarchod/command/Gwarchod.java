@@ -38,7 +38,8 @@ public final class Gwarchod {
         var out = System.out;
         System.setOut(System.err); // whatever a library says must not be taken for our answer
         quiet();
-        int status = new Gwarchod(out, System.err, Path.of("").toAbsolutePath(), System.getenv()).run(List.of(arguments));
+        int status =
+                new Gwarchod(out, System.err, Path.of("").toAbsolutePath(), System.getenv()).run(List.of(arguments));
         out.flush();
         System.exit(status);
     }
@@ -87,14 +88,18 @@ public final class Gwarchod {
         nothingElse(words);
         var folder = folder(words);
         return serve(new Service.Wish(
-                folder, database(folder, words, "gwarchod start"), port(words), listen(words), Demonstration.of(folder)));
+                folder,
+                database(folder, words, "gwarchod start"),
+                port(words),
+                listen(words),
+                Demonstration.of(folder)));
     }
 
     private int demo(Words words) {
         nothingElse(words);
         var folder = folder(words);
-        var demonstration =
-                Demonstration.in(folder, words.number("reports", 12_000, 1, 5_000_000), words.number("seed", 2026, 0, Long.MAX_VALUE));
+        var demonstration = Demonstration.in(
+                folder, words.number("reports", 12_000, 1, 5_000_000), words.number("seed", 2026, 0, Long.MAX_VALUE));
         return serve(new Service.Wish(
                 folder, () -> Database.embedded(folder, "gwarchod demo"), port(words), listen(words), demonstration));
     }
@@ -129,7 +134,8 @@ public final class Gwarchod {
             throw Words.wrong("--database-url takes jdbc:postgresql://HOST:PORT/DATABASE.");
         }
         var application = login("GWARCHOD_DATABASE")
-                .orElseThrow(() -> Words.wrong("Set GWARCHOD_DATABASE_USER and GWARCHOD_DATABASE_PASSWORD for --database-url."));
+                .orElseThrow(() ->
+                        Words.wrong("Set GWARCHOD_DATABASE_USER and GWARCHOD_DATABASE_PASSWORD for --database-url."));
         var migrating = login("GWARCHOD_DATABASE_MIGRATE").orElse(null);
         return () -> Database.external(url.get(), application, migrating);
     }
@@ -158,7 +164,8 @@ public final class Gwarchod {
 
     private static void nothingElse(Words words) {
         if (!words.rest().isEmpty()) {
-            throw Words.wrong("What is \"%s\"? Try \"gwarchod help\".".formatted(words.rest().getFirst()));
+            throw Words.wrong("What is \"%s\"? Try \"gwarchod help\"."
+                    .formatted(words.rest().getFirst()));
         }
     }
 }

@@ -28,9 +28,15 @@ record LoadCommand(PrintStream out, PrintStream err) {
     private static final String DOOR = "/imports/command";
     private static final String LAST_WORD = "exit ";
 
-    int run(Path extract, Optional<Path> mapping, Path folder, Service.DatabaseSource database, Demonstration demonstration) {
+    int run(
+            Path extract,
+            Optional<Path> mapping,
+            Path folder,
+            Service.DatabaseSource database,
+            Demonstration demonstration) {
         Stream.concat(Stream.of(extract), mapping.stream()).forEach(LoadCommand::requireReadable);
-        var form = "file=" + encoded(extract) + mapping.map(path -> "&mapping=" + encoded(path)).orElse("");
+        var form = "file=" + encoded(extract)
+                + mapping.map(path -> "&mapping=" + encoded(path)).orElse("");
         try {
             var running = RunningService.of(folder);
             if (running.isPresent()) {
@@ -82,17 +88,26 @@ record LoadCommand(PrintStream out, PrintStream err) {
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
-            return show(answer.statusCode(), answer.body());
+            var kind = answer.headers().firstValue("Content-Type").orElse("");
+            return kind.startsWith("text/plain")
+                    ? show(answer.statusCode(), answer.body())
+                    : refused(answer.statusCode());
         } catch (ConnectException nobodyThere) {
             throw nobodyThere;
         } catch (IOException broken) {
             throw new CannotRun(
-                    CannotRun.FAILED, "The service stopped answering during the load (%s): start it again and repeat the command, which is safe."
+                    CannotRun.FAILED,
+                    "The service stopped answering during the load (%s): start it again and repeat the command, which is safe."
                             .formatted(broken.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CannotRun(CannotRun.FAILED, "Interrupted; the service goes on with the load.");
         }
+    }
+
+    private int refused(int code) {
+        err.println("The service did not take the load (HTTP status %d); its log says why.".formatted(code));
+        return CannotRun.FAILED;
     }
 
     private int show(int code, Stream<String> lines) {

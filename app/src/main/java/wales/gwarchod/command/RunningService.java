@@ -21,12 +21,14 @@ record RunningService(Path folder, int port, String token) {
         var unfinished = folder.resolve(FILE + ".new");
         try {
             Files.deleteIfExists(unfinished);
-            Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(unfinished, List.of(Integer.toString(port), token));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return new RunningService(folder, port, token);
         } catch (IOException broken) {
-            throw new CannotRun(CannotRun.FAILED, "The data folder %s cannot be written: %s.".formatted(folder, broken));
+            throw new CannotRun(
+                    CannotRun.FAILED, "The data folder %s cannot be written: %s.".formatted(folder, broken));
         }
     }
 
@@ -46,7 +48,9 @@ record RunningService(Path folder, int port, String token) {
             return Optional.empty();
         } catch (IOException | NumberFormatException unreadable) {
             throw new CannotRun(
-                    CannotRun.FAILED, "The file %s cannot be read: run the command as the account that runs the service.".formatted(file));
+                    CannotRun.FAILED,
+                    "The file %s cannot be read: run the command as the account that runs the service."
+                            .formatted(file));
         }
     }
 
@@ -56,7 +60,8 @@ record RunningService(Path folder, int port, String token) {
                 Files.deleteIfExists(folder.resolve(FILE));
             }
         } catch (IOException broken) {
-            throw new CannotRun(CannotRun.FAILED, "The file %s cannot be deleted: %s.".formatted(folder.resolve(FILE), broken));
+            throw new CannotRun(
+                    CannotRun.FAILED, "The file %s cannot be deleted: %s.".formatted(folder.resolve(FILE), broken));
         }
     }
 

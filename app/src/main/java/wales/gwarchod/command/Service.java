@@ -102,7 +102,9 @@ final class Service implements AutoCloseable {
                 "logging.threshold.console", "WARN",
                 "logging.file.name", wish.folder().resolve("log/gwarchod.log").toString()));
         application.addInitializers(starting -> {
-            starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command line", properties(token)));
+            starting.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("command line", properties(token)));
             starting.getBeanFactory().registerSingleton("dataSource", connections);
             context = starting;
         });
@@ -114,7 +116,8 @@ final class Service implements AutoCloseable {
             LOG.error("The service could not start", broken);
             var refusal = new CannotRun(
                     CannotRun.FAILED,
-                    "The service could not start: %s (more in %s).".formatted(reason(broken), wish.folder().resolve("log/gwarchod.log")));
+                    "The service could not start: %s (more in %s)."
+                            .formatted(reason(broken), wish.folder().resolve("log/gwarchod.log")));
             refusal.initCause(broken);
             throw refusal;
         }
@@ -149,7 +152,8 @@ final class Service implements AutoCloseable {
     private static CannotRun portTaken(int port, Exception taken) {
         var refusal = new CannotRun(
                 CannotRun.ASKED_WRONGLY,
-                "Port %d cannot be used, most likely because another program has it: choose another with --port.".formatted(port));
+                "Port %d cannot be used, most likely because another program has it: choose another with --port."
+                        .formatted(port));
         refusal.initCause(taken);
         return refusal;
     }
@@ -166,7 +170,8 @@ final class Service implements AutoCloseable {
             connection.disconnect();
         } catch (IOException silent) {
             throw new CannotRun(
-                    CannotRun.FAILED, "The service started but does not answer on port %d: %s.".formatted(port, silent.getMessage()));
+                    CannotRun.FAILED,
+                    "The service started but does not answer on port %d: %s.".formatted(port, silent.getMessage()));
         }
     }
 

@@ -69,8 +69,8 @@ public class Conduct {
         found.stream()
                 .sorted(Comparator.comparing((ConductEvent event) -> isUnknown(known.get(event.pair())))
                         .thenComparing(ConductEvent::pair))
-                .forEach(event ->
-                        byReport.computeIfAbsent(event.report(), report -> new ArrayList<>()).add(event.pair()));
+                .forEach(event -> byReport.computeIfAbsent(event.report(), report -> new ArrayList<>())
+                        .add(event.pair()));
         return byReport;
     }
 
@@ -153,7 +153,10 @@ public class Conduct {
         }
         events.undo(eventId, clock.instant(), Acting.now().displayName(), reason.strip());
         audit.append(AuditEntry.of(
-                        Operation.ALTERATION, "conduct.join.undone", "pair", event.pair().value())
+                        Operation.ALTERATION,
+                        "conduct.join.undone",
+                        "pair",
+                        event.pair().value())
                 .with("event", eventId)
                 .with("report", event.report().value()));
         facts.publishEvent(new PairChanged(event.pair()));

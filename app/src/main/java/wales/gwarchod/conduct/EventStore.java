@@ -73,11 +73,21 @@ class EventStore {
                            set at = excluded.at, precision = excluded.precision, joined_because = excluded.joined_because
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("pairs", events.stream().map(event -> event.pair().value()).toArray(Long[]::new))
-                .param("reports", events.stream().map(event -> event.report().value()).toArray(Long[]::new))
-                .param("times", events.stream().map(event -> event.at().toString()).toArray(String[]::new))
-                .param("precisions", events.stream().map(event -> event.precision().name()).toArray(String[]::new))
-                .param("reasons", events.stream().map(event -> event.because().name()).toArray(String[]::new))
+                .param(
+                        "pairs",
+                        events.stream().map(event -> event.pair().value()).toArray(Long[]::new))
+                .param(
+                        "reports",
+                        events.stream().map(event -> event.report().value()).toArray(Long[]::new))
+                .param(
+                        "times",
+                        events.stream().map(event -> event.at().toString()).toArray(String[]::new))
+                .param(
+                        "precisions",
+                        events.stream().map(event -> event.precision().name()).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        events.stream().map(event -> event.because().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -109,19 +119,13 @@ class EventStore {
                           from conduct.event moved
                          where kept.pair_id = :to and moved.pair_id = :from and moved.report_id = kept.report_id
                            and kept.undone_at is null and moved.undone_at is not null
-                        """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                        """).param("from", from.value()).param("to", to.value()).update();
         db.sql("""
                         delete from conduct.event moved
                          where moved.pair_id = :from
                            and exists (select from conduct.event kept
                                         where kept.pair_id = :to and kept.report_id = moved.report_id)
-                        """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                        """).param("from", from.value()).param("to", to.value()).update();
         db.sql("update conduct.event set pair_id = :to where pair_id = :from")
                 .param("from", from.value())
                 .param("to", to.value())

@@ -9,7 +9,11 @@ import wales.gwarchod.people.PersonId;
  * @param reference what users write down, such as {@code PR-7K3QMXA}
  * @param suspect null when nobody has been identified: all such reports of one victim stand together
  */
-public record Pair(PairId id, String reference, PersonId victim, @Nullable PersonId suspect) {
+public record Pair(
+        PairId id,
+        String reference,
+        PersonId victim,
+        @Nullable PersonId suspect) {
     /** Whether somebody is suspected by name. */
     public boolean suspectIsKnown() {
         return suspect != null;

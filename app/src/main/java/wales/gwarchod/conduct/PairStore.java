@@ -40,17 +40,15 @@ class PairStore {
                           from conduct.pair asked
                           join conduct.pair p on p.id = coalesce(asked.became, asked.id)
                          where asked.id = any (:ids)
-                        """)
-                .param("ids", numbers(ids))
-                .query(row -> {
-                    pairs.put(
-                            new PairId(row.getLong("asked_id")),
-                            new Pair(
-                                    new PairId(row.getLong("id")),
-                                    row.getString("reference"),
-                                    new PersonId(row.getLong("victim_id")),
-                                    row.getLong("suspect_id") == 0 ? null : new PersonId(row.getLong("suspect_id"))));
-                });
+                        """).param("ids", numbers(ids)).query(row -> {
+            pairs.put(
+                    new PairId(row.getLong("asked_id")),
+                    new Pair(
+                            new PairId(row.getLong("id")),
+                            row.getString("reference"),
+                            new PersonId(row.getLong("victim_id")),
+                            row.getLong("suspect_id") == 0 ? null : new PersonId(row.getLong("suspect_id"))));
+        });
         return pairs;
     }
 
@@ -70,8 +68,8 @@ class PairStore {
                          order by id
                         """)
                 .param("persons", persons.stream().map(PersonId::value).toArray(Long[]::new))
-                .query((row, number) -> new Persons(
-                        new PairId(row.getLong("id")), row.getLong("victim_id"), row.getLong("suspect_id")))
+                .query((row, number) ->
+                        new Persons(new PairId(row.getLong("id")), row.getLong("victim_id"), row.getLong("suspect_id")))
                 .list();
     }
 

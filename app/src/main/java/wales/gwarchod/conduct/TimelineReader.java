@@ -39,7 +39,9 @@ class TimelineReader {
         var timelines = new LinkedHashMap<PairId, Timeline>();
         known.forEach((asked, pair) -> {
             var reversed = counted(byPair, beside.get(opposite(pair)));
-            int unknown = pair.suspectIsKnown() ? counted(byPair, beside.get(unknown(pair))).size() : 0;
+            int unknown = pair.suspectIsKnown()
+                    ? counted(byPair, beside.get(unknown(pair))).size()
+                    : 0;
             timelines.put(
                     asked,
                     Timeline.of(

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param principal whether it is the counted crime; if not, it is an included classification
  * @param addedOn when it was added to the record, if the force says
  */
-public record Classification(Offence offence, boolean principal, @Nullable LocalDate addedOn) {}
+public record Classification(
+        Offence offence, boolean principal, @Nullable LocalDate addedOn) {}

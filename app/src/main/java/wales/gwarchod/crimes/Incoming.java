@@ -81,9 +81,11 @@ final class Incoming {
     /** Holds back what does not fit together: a person twice in one role, an order or a contact of nobody. */
     void settle() {
         var seen = new HashSet<String>();
-        people.removeIf(person -> !seen.add(person.row().role() + " " + person.row().personReference())
-                && hold(Part.PEOPLE, person.line(), "person-twice", "person_reference"));
-        Set<String> known = people.stream().map(person -> person.row().personReference()).collect(Collectors.toSet());
+        people.removeIf(
+                person -> !seen.add(person.row().role() + " " + person.row().personReference())
+                        && hold(Part.PEOPLE, person.line(), "person-twice", "person_reference"));
+        Set<String> known =
+                people.stream().map(person -> person.row().personReference()).collect(Collectors.toSet());
         orders.removeIf(order -> !known.contains(order.row().subjectPersonReference())
                 && hold(Part.ORDERS, order.line(), "person-missing", "subject_person_reference"));
         orders.removeIf(order -> !order.row().protectedPersonReference().isEmpty()

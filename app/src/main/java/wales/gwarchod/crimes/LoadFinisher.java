@@ -91,7 +91,8 @@ class LoadFinisher {
                 incoming.add(owner);
             }
         });
-        var held = rejected.countByReport(loadId, chunk.stream().map(Incoming::reference).toList());
+        var held = rejected.countByReport(
+                loadId, chunk.stream().map(Incoming::reference).toList());
         chunk.forEach(incoming -> {
             incoming.heldEarlier(held.getOrDefault(incoming.key(), 0));
             incoming.settle();
@@ -99,7 +100,8 @@ class LoadFinisher {
     }
 
     private LoadView.Changes apply(long loadId, String source, List<Incoming> chunk) {
-        var known = reports.known(source, chunk.stream().map(Incoming::reference).toList());
+        var known =
+                reports.known(source, chunk.stream().map(Incoming::reference).toList());
         var added = new ArrayList<Incoming>();
         var changed = new ArrayList<ReportStore.Change>();
         var history = new ArrayList<ReportStore.Change>();
@@ -116,7 +118,11 @@ class LoadFinisher {
         }
         reports.write(loadId, source, added, changed);
         reports.writeHistory(loadId, history);
-        rejected.add(loadId, chunk.stream().flatMap(one -> RejectedRows.ofIncoming(one).stream()).toList());
+        rejected.add(
+                loadId,
+                chunk.stream()
+                        .flatMap(one -> RejectedRows.ofIncoming(one).stream())
+                        .toList());
         intake.discard(loadId, chunk.stream().map(Incoming::key).toList());
         return new LoadView.Changes(added.size(), changed.size(), unchanged, history.size());
     }
@@ -142,14 +148,19 @@ class LoadFinisher {
         if (stray.isEmpty()) {
             return;
         }
-        var references = stray.stream().map(owner -> reference(owner.belongsTo())).distinct().toList();
+        var references = stray.stream()
+                .map(owner -> reference(owner.belongsTo()))
+                .distinct()
+                .toList();
         var held = new HashSet<>(rejected.heldReports(loadId, references));
         var entries = new ArrayList<RejectedRows.Entry>();
         for (var owner : stray) {
             String code = held.contains(owner.belongsTo()) ? "report-held-back" : "report-missing";
-            owner.lines().forEach(line -> entries.add(new RejectedRows.Entry(
-                    new RejectedRow("contacts", line, null, reference(owner.belongsTo()), code, "", ""),
-                    Integer.parseInt(owner.belongsTo().substring(0, owner.belongsTo().indexOf('#'))))));
+            owner.lines()
+                    .forEach(line -> entries.add(new RejectedRows.Entry(
+                            new RejectedRow("contacts", line, null, reference(owner.belongsTo()), code, "", ""),
+                            Integer.parseInt(owner.belongsTo()
+                                    .substring(0, owner.belongsTo().indexOf('#'))))));
         }
         rejected.add(loadId, entries);
     }

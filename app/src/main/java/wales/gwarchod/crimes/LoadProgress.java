@@ -8,7 +8,8 @@ package wales.gwarchod.crimes;
  * @param reportsDone reports that stand in the tables
  * @param reportsToDo reports that will, once all is done
  */
-public record LoadProgress(long loadId, LoadState state, long rowsRead, long rowsExpected, long reportsDone, long reportsToDo) {
+public record LoadProgress(
+        long loadId, LoadState state, long rowsRead, long rowsExpected, long reportsDone, long reportsToDo) {
     /** From 0 to 100: half for reading, half for what follows. */
     public int percent() {
         return switch (state) {

@@ -32,8 +32,10 @@ class LoadStore {
 
     /** Waits until no other transaction puts reports into the tables. */
     void lockTables() {
-        db.sql("select 1 from (select pg_advisory_xact_lock(:room, 0)) as held").param("room", LOCKS)
-                .query(Integer.class).single();
+        db.sql("select 1 from (select pg_advisory_xact_lock(:room, 0)) as held")
+                .param("room", LOCKS)
+                .query(Integer.class)
+                .single();
     }
 
     /** Marks a load as being read, for as long as this transaction lives; false if somebody else is reading it. */
@@ -61,7 +63,8 @@ class LoadStore {
 
     /** The load of the same file with the same mapping that has got furthest; refused ones do not count. */
     Optional<LoadView> sameFile(String fileDigest, String mappingDigest) {
-        return db.sql("""
+        return db
+                .sql("""
                         select * from crimes.load
                          where file_digest = :fileDigest and mapping_digest = :mappingDigest
                            and state in ('RECEIVING', 'STAGED', 'APPLIED')
@@ -82,11 +85,7 @@ class LoadStore {
                                complete = f.complete, finished_at = :now
                           from crimes.load f
                          where l.id = :id and f.id = :first
-                        """)
-                .param("id", id)
-                .param("first", first)
-                .param("now", at(now))
-                .update();
+                        """).param("id", id).param("first", first).param("now", at(now)).update();
     }
 
     void refused(long id, ExtractFault fault, Instant now) {
@@ -160,25 +159,35 @@ class LoadStore {
                 .update();
     }
 
+    Optional<LoadWindow> window(long id) {
+        return db.sql("""
+                        select extracted_at,
+                               (select max(before.extracted_at) from crimes.load before
+                                 where before.state = 'APPLIED' and before.id < l.id) as previous
+                          from crimes.load l
+                         where id = :id and state = 'APPLIED'
+                        """)
+                .param("id", id)
+                .query((row, number) -> new LoadWindow(
+                        Objects.requireNonNull(ReportReader.instant(row, "extracted_at")),
+                        ReportReader.instant(row, "previous")))
+                .optional();
+    }
+
     /** Counts what was held back, compares with the source's totals, and marks the load applied. */
     void applied(long id, Instant now) {
         db.sql("""
                         update crimes.load_part p
                            set rejected = (select count(*) from crimes.rejected_row r where r.load_id = :id and r.part = p.part)
                          where p.load_id = :id
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
         db.sql("""
                         update crimes.load
                            set state = 'APPLIED', finished_at = :now,
                                complete = not exists (
                                    select from crimes.load_part p where p.load_id = :id and p.expected <> p.read)
                          where id = :id
-                        """)
-                .param("id", id)
-                .param("now", at(now))
-                .update();
+                        """).param("id", id).param("now", at(now)).update();
     }
 
     List<Long> inState(LoadState state) {

@@ -199,6 +199,16 @@ public class Loads {
         return store.find(id);
     }
 
+    /**
+     * The stretch of time that an applied load tells about.
+     *
+     * @throws java.util.NoSuchElementException if no such load was applied
+     */
+    @Transactional(readOnly = true)
+    public LoadWindow window(long id) {
+        return store.window(id).orElseThrow();
+    }
+
     /** Rows of a load that were held back: first those with a fault of their own, by file and line. */
     @Transactional(readOnly = true)
     public List<RejectedRow> rejected(long id, int limit) {

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param found what stood there, if it is a date, a number or a code
  */
 public record RejectedRow(
-        String part, long line, @Nullable Long byteOffset, String reference, String code, String column, String found) {}
+        String part,
+        long line,
+        @Nullable Long byteOffset,
+        String reference,
+        String code,
+        String column,
+        String found) {}

@@ -36,10 +36,14 @@ class RejectedRows {
                 .param("parts", entries.stream().map(one -> one.row().part()).toArray(String[]::new))
                 .param("lines", entries.stream().map(one -> one.row().line()).toArray(Long[]::new))
                 .param("offsets", offsets(entries))
-                .param("references", entries.stream().map(one -> one.row().reference()).toArray(String[]::new))
+                .param(
+                        "references",
+                        entries.stream().map(one -> one.row().reference()).toArray(String[]::new))
                 .param("versions", entries.stream().map(Entry::version).toArray(Integer[]::new))
                 .param("codes", entries.stream().map(one -> one.row().code()).toArray(String[]::new))
-                .param("columns", entries.stream().map(one -> one.row().column()).toArray(String[]::new))
+                .param(
+                        "columns",
+                        entries.stream().map(one -> one.row().column()).toArray(String[]::new))
                 .param("found", entries.stream().map(one -> one.row().found()).toArray(String[]::new))
                 .update();
     }
@@ -107,7 +111,13 @@ class RejectedRows {
         for (var held : incoming.held()) {
             entries.add(new Entry(
                     new RejectedRow(
-                            held.part().word(), held.line(), null, incoming.reference(), held.code(), held.column(), ""),
+                            held.part().word(),
+                            held.line(),
+                            null,
+                            incoming.reference(),
+                            held.code(),
+                            held.column(),
+                            ""),
                     incoming.version()));
         }
         return entries;

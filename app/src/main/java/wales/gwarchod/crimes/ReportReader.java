@@ -40,7 +40,10 @@ class ReportReader {
                     long id = row.getLong("id");
                     found.put(id, report(row, id, of(included, id), of(people, id), of(orders, id)));
                 });
-        return ids.stream().filter(found::containsKey).map(id -> java.util.Objects.requireNonNull(found.get(id))).toList();
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(id -> java.util.Objects.requireNonNull(found.get(id)))
+                .toList();
     }
 
     private static <T> List<T> of(Map<Long, List<T>> all, long id) {
@@ -127,7 +130,8 @@ class ReportReader {
     }
 
     static Offence offence(ResultSet row) throws SQLException {
-        return new Offence(row.getString("offence_class"), row.getString("offence_code"), row.getString("offence_title"));
+        return new Offence(
+                row.getString("offence_class"), row.getString("offence_code"), row.getString("offence_title"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -27,8 +27,12 @@ class ReportRowStore {
     /** Takes away what a newer version replaces. A person who stays in the same role keeps the row, and so its id. */
     void clearFor(Map<Long, Incoming> byId) {
         Long[] ids = byId.keySet().toArray(Long[]::new);
-        db.sql("delete from crimes.included_classification where report_id = any (:ids)").param("ids", ids).update();
-        db.sql("delete from crimes.recorded_order where report_id = any (:ids)").param("ids", ids).update();
+        db.sql("delete from crimes.included_classification where report_id = any (:ids)")
+                .param("ids", ids)
+                .update();
+        db.sql("delete from crimes.recorded_order where report_id = any (:ids)")
+                .param("ids", ids)
+                .update();
         var all = db.sql("select id from crimes.involvement where report_id = any (:ids)")
                 .param("ids", ids)
                 .query((row, number) -> row.getLong("id"))
@@ -162,10 +166,14 @@ class ReportRowStore {
                 .param("endsOn", Texts.of(rows, one -> one.row().endsOn()))
                 .param(
                         "subjects",
-                        Texts.of(rows, one -> involved(people, one, one.row().subjectPersonReference(), PartyRole.SUSPECT)))
+                        Texts.of(
+                                rows,
+                                one -> involved(people, one, one.row().subjectPersonReference(), PartyRole.SUSPECT)))
                 .param(
                         "protected",
-                        Texts.of(rows, one -> involved(people, one, one.row().protectedPersonReference(), PartyRole.VICTIM)))
+                        Texts.of(
+                                rows,
+                                one -> involved(people, one, one.row().protectedPersonReference(), PartyRole.VICTIM)))
                 .param("terms", Texts.of(rows, one -> one.row().terms()))
                 .update();
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedTo last day, which counts too
  */
 public record ReportSearch(
-        String reference, String offence, String area, @Nullable LocalDate recordedFrom, @Nullable LocalDate recordedTo) {
+        String reference,
+        String offence,
+        String area,
+        @Nullable LocalDate recordedFrom,
+        @Nullable LocalDate recordedTo) {
     public ReportSearch {
         reference = reference.strip();
         offence = offence.strip();

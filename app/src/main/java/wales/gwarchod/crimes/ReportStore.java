@@ -52,9 +52,12 @@ class ReportStore {
                 .query(row -> {
                     long id = row.getLong("id");
                     int shown = row.getInt("shown");
-                    known.computeIfAbsent(row.getString("reference"), reference -> new Known(id, shown, new HashMap<>()))
+                    known.computeIfAbsent(
+                                    row.getString("reference"), reference -> new Known(id, shown, new HashMap<>()))
                             .versions()
-                            .put(row.getInt("version"), new Version(row.getString("content_digest"), row.getInt("held_rows")));
+                            .put(
+                                    row.getInt("version"),
+                                    new Version(row.getString("content_digest"), row.getInt("held_rows")));
                 });
         return known;
     }
@@ -103,11 +106,15 @@ class ReportStore {
                           from unnest(cast(:ids as bigint[]), cast(:versions as int[]), cast(:bodies as text[])) as old (id, version, body)
                          where v.report_id = old.id and v.version = old.version
                         """)
-                .param("ids", reports.stream().map(report -> report.id().value()).toArray(Long[]::new))
+                .param(
+                        "ids",
+                        reports.stream().map(report -> report.id().value()).toArray(Long[]::new))
                 .param("versions", reports.stream().map(Report::version).toArray(Integer[]::new))
                 .param(
                         "bodies",
-                        reports.stream().map(report -> JSON.writeValueAsString(VersionBody.of(report))).toArray(String[]::new))
+                        reports.stream()
+                                .map(report -> JSON.writeValueAsString(VersionBody.of(report)))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -128,7 +135,8 @@ class ReportStore {
                 .param("held", of(byId).map(Incoming::heldRows).toArray(Integer[]::new))
                 .param(
                         "bodies",
-                        of(byId).map(one -> withBody ? JSON.writeValueAsString(one.body()) : null).toArray(String[]::new))
+                        of(byId).map(one -> withBody ? JSON.writeValueAsString(one.body()) : null)
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -138,7 +146,8 @@ class ReportStore {
 
     private Map<String, Long> insert(long loadId, String source, List<Incoming> added) {
         var ids = new HashMap<String, Long>();
-        columns(db.sql("""
+        columns(
+                        db.sql("""
                         insert into crimes.report
                                (source, load_id, reference, version, kind, recorded_at, occurred_from, occurred_to,
                                 occurred_precision, offence_class, offence_code, offence_title, area, status, outcome_code,
@@ -146,7 +155,8 @@ class ReportStore {
                         select :source, :load, %s
                           from %s
                         returning id, reference
-                        """.formatted(SELECTED, UNNESTED)), added.stream().map(Incoming::report).toList())
+                        """.formatted(SELECTED, UNNESTED)),
+                        added.stream().map(Incoming::report).toList())
                 .param("source", source)
                 .param("load", loadId)
                 .query(row -> {
@@ -156,7 +166,8 @@ class ReportStore {
     }
 
     private void update(long loadId, List<Change> changed) {
-        columns(db.sql("""
+        columns(
+                        db.sql("""
                         update crimes.report r
                            set (version, kind, recorded_at, occurred_from, occurred_to, occurred_precision, offence_class,
                                 offence_code, offence_title, area, status, outcome_code, flags, relationship, narrative,
@@ -166,8 +177,12 @@ class ReportStore {
                           join %s using (place)
                          where r.id = known.id
                         """.formatted(SELECTED.replaceFirst("n\\.reference, ", ""), UNNESTED)),
-                        changed.stream().map(change -> change.incoming().report()).toList())
-                .param("ids", changed.stream().map(change -> change.known().id()).toArray(Long[]::new))
+                        changed.stream()
+                                .map(change -> change.incoming().report())
+                                .toList())
+                .param(
+                        "ids",
+                        changed.stream().map(change -> change.known().id()).toArray(Long[]::new))
                 .param("load", loadId)
                 .update();
     }
@@ -197,7 +212,9 @@ class ReportStore {
                 .param("recordedAt", Texts.of(reports, Row.OfReport::recordedAt))
                 .param("occurredFrom", Texts.of(reports, one -> one.occurred().from()))
                 .param("occurredTo", Texts.of(reports, one -> one.occurred().to()))
-                .param("precisions", Texts.of(reports, one -> one.occurred().precision().name()))
+                .param(
+                        "precisions",
+                        Texts.of(reports, one -> one.occurred().precision().name()))
                 .param("classes", Texts.of(reports, one -> one.principal().offenceClass()))
                 .param("codes", Texts.of(reports, one -> one.principal().code()))
                 .param("titles", Texts.of(reports, one -> one.principal().title()))

@@ -144,7 +144,8 @@ public class Reports {
                             row.getString("area"),
                             foundClass == null || OffenceCodes.answers(principal, offence)
                                     ? null
-                                    : new Offence(foundClass, row.getString("found_code"), row.getString("found_title")));
+                                    : new Offence(
+                                            foundClass, row.getString("found_code"), row.getString("found_title")));
                 })
                 .list();
     }
@@ -188,7 +189,8 @@ public class Reports {
                          order by extracted_at desc, id desc
                          limit 1
                         """)
-                .query((row, number) -> row.getBoolean("complete") ? Optional.<Long>empty() : Optional.of(row.getLong("id")))
+                .query((row, number) ->
+                        row.getBoolean("complete") ? Optional.<Long>empty() : Optional.of(row.getLong("id")))
                 .optional()
                 .flatMap(found -> found);
     }

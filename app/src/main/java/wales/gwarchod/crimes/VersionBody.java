@@ -32,7 +32,9 @@ record VersionBody(
                 report.included().stream()
                         .map(one -> new Row.OfClassification(reference, version, one.offence(), one.addedOn()))
                         .toList(),
-                report.people().stream().map(one -> person(reference, version, one)).toList(),
+                report.people().stream()
+                        .map(one -> person(reference, version, one))
+                        .toList(),
                 report.orders().stream().map(one -> order(report, one)).toList());
     }
 

@@ -66,10 +66,12 @@ sealed interface Account {
         /** The server must be able to walk down to its files: says which folder on the way is closed to it. */
         void reach(Path folder) {
             for (Path at = folder; at != null; at = at.getParent()) {
-                if (!Program.works(Stream.concat(prefix().stream(), Stream.of("test", "-x", at.toString())).toList())) {
-                    throw new CannotOpen(("As root without user namespaces the database runs as the account nobody, and %s is closed to "
-                                    + "it: choose another place with --data, or start as an ordinary account.")
-                            .formatted(at));
+                if (!Program.works(Stream.concat(prefix().stream(), Stream.of("test", "-x", at.toString()))
+                        .toList())) {
+                    throw new CannotOpen(
+                            ("As root without user namespaces the database runs as the account nobody, and %s is closed to "
+                                            + "it: choose another place with --data, or start as an ordinary account.")
+                                    .formatted(at));
                 }
             }
         }
@@ -81,7 +83,8 @@ sealed interface Account {
             return new Ours();
         }
         var namespace = new Namespace();
-        if (Program.works(Stream.concat(namespace.prefix().stream(), Stream.of("true")).toList())) {
+        if (Program.works(
+                Stream.concat(namespace.prefix().stream(), Stream.of("true")).toList())) {
             return namespace;
         }
         return nobody();
@@ -90,10 +93,12 @@ sealed interface Account {
     /** The account nobody, as an ordinary Linux numbers it. */
     static Account nobody() {
         var nobody = new Dropped(65534, 65534);
-        if (Program.works(Stream.concat(nobody.prefix().stream(), Stream.of("true")).toList())) {
+        if (Program.works(
+                Stream.concat(nobody.prefix().stream(), Stream.of("true")).toList())) {
             return nobody;
         }
-        throw new CannotOpen("PostgreSQL does not run as root, and neither a user namespace (unshare) nor the account nobody (setpriv) is "
-                + "to be had here: start as an ordinary account.");
+        throw new CannotOpen(
+                "PostgreSQL does not run as root, and neither a user namespace (unshare) nor the account nobody (setpriv) is "
+                        + "to be had here: start as an ordinary account.");
     }
 }

@@ -38,11 +38,10 @@ record Binaries(Path home) {
 
     /** The major version of PostgreSQL these programs are, such as {@code 18}. */
     String major(Path scratch) {
-        var answer = Program.run(
-                List.of(postgres().toString(), "--version"), home, "", Duration.ofMinutes(1), scratch);
+        var answer = Program.run(List.of(postgres().toString(), "--version"), home, "", Duration.ofMinutes(1), scratch);
         if (!answer.well()) {
-            throw new CannotOpen(
-                    "The database programs in %s do not run on this machine: %s.".formatted(home, lastLine(answer.said())));
+            throw new CannotOpen("The database programs in %s do not run on this machine: %s."
+                    .formatted(home, lastLine(answer.said())));
         }
         return answer.said().replaceAll("^.* (\\d+)\\..*$", "$1");
     }
@@ -82,8 +81,9 @@ record Binaries(Path home) {
         var processor = machine.equals("aarch64") ? "arm_64" : "x86_64";
         var name = "/postgres-%s-%s.txz".formatted(system, processor);
         if (Binaries.class.getResource(name) == null) {
-            throw new CannotOpen(("This build carries no PostgreSQL for %s on %s: give an external one with --database-url.")
-                    .formatted(System.getProperty("os.name"), machine));
+            throw new CannotOpen(
+                    ("This build carries no PostgreSQL for %s on %s: give an external one with --database-url.")
+                            .formatted(System.getProperty("os.name"), machine));
         }
         return name;
     }

@@ -93,7 +93,8 @@ record Cluster(Path folder) {
         var admission = data().resolve("pg_hba.conf");
         Files.delete(admission);
         PrivateFiles.write(
-                admission, "# Written by Gwarchod: this machine only, by password only.\nhost all all 127.0.0.1/32 scram-sha-256\n");
+                admission,
+                "# Written by Gwarchod: this machine only, by password only.\nhost all all 127.0.0.1/32 scram-sha-256\n");
         account.own(admission);
     }
 
@@ -118,8 +119,8 @@ record Cluster(Path folder) {
 
     private static void check(String what, Program.Ended ended) {
         if (!ended.well()) {
-            throw new CannotOpen(
-                    "PostgreSQL could not %s its files: %s.".formatted(what, Roles.withoutPasswords(lastError(ended.said()))));
+            throw new CannotOpen("PostgreSQL could not %s its files: %s."
+                    .formatted(what, Roles.withoutPasswords(lastError(ended.said()))));
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param password the application's password
  * @param server what to stop when it is closed; null for a server that is not ours
  */
-public record Database(String url, String user, String password, @Nullable AutoCloseable server) implements AutoCloseable {
+public record Database(
+        String url, String user, String password, @Nullable AutoCloseable server) implements AutoCloseable {
     /** A login of an external server. */
     public record Login(String user, String password) {
         @Override

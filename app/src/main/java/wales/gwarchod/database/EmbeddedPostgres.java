@@ -80,8 +80,9 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
         long free = Files.getFileStore(home).getUsableSpace();
         if (free < settings.neededBytes()) {
-            throw new CannotOpen("The disk of %s has %d MB free and the database needs %d MB: make room, or choose another place with --data."
-                    .formatted(home, free / 1_000_000, settings.neededBytes() / 1_000_000));
+            throw new CannotOpen(
+                    "The disk of %s has %d MB free and the database needs %d MB: make room, or choose another place with --data."
+                            .formatted(home, free / 1_000_000, settings.neededBytes() / 1_000_000));
         }
         return home;
     }
@@ -103,7 +104,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             cluster.initialise(binaries, account, scratch, settings.lasting());
         }
         cluster.requireMajor(binaries.major(scratch));
-        var server = new Server(binaries, account, cluster.data(), logs.resolve("database.log"), scratch, running(settings.lasting()));
+        var server = new Server(
+                binaries, account, cluster.data(), logs.resolve("database.log"), scratch, running(settings.lasting()));
         turn(server.log());
         return new EmbeddedPostgres(lock, cluster, server, server.start());
     }

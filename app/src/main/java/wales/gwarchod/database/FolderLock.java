@@ -48,11 +48,15 @@ final class FolderLock implements AutoCloseable {
                 if (channel == null) {
                     throw new CannotOpen("The data folder %s is in use by %s.".formatted(folder, holder(file)));
                 }
-                say(channel, "%s (process %d)".formatted(purpose, ProcessHandle.current().pid()));
+                say(
+                        channel,
+                        "%s (process %d)"
+                                .formatted(purpose, ProcessHandle.current().pid()));
                 HELD.add(folder);
                 return new FolderLock(folder, channel);
             } catch (IOException broken) {
-                throw new CannotOpen("The data folder %s cannot be locked: %s.".formatted(folder, broken.getMessage()), broken);
+                throw new CannotOpen(
+                        "The data folder %s cannot be locked: %s.".formatted(folder, broken.getMessage()), broken);
             }
         }
     }

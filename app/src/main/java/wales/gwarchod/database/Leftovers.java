@@ -56,9 +56,8 @@ record Leftovers(Path data, Path binaries) {
 
     /** Then the server itself, gently: SIGINT is its fast shutdown. */
     private void endServer() {
-        var server = marked().flatMap(pid -> orphans().stream()
-                .filter(process -> process.pid() == pid)
-                .findFirst());
+        var server = marked().flatMap(pid ->
+                orphans().stream().filter(process -> process.pid() == pid).findFirst());
         server.ifPresent(process -> {
             LOG.warn("The database server of an earlier start still runs (process {}); stopping it", process.pid());
             signal("INT", process.pid());
@@ -76,8 +75,9 @@ record Leftovers(Path data, Path binaries) {
         }
         orphans().forEach(process -> ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly));
         if (!await(() -> orphans().isEmpty(), KILL_PATIENCE)) {
-            throw new CannotOpen("A database server left over from an earlier start (process %d) does not stop: end it and try again."
-                    .formatted(orphans().getFirst().pid()));
+            throw new CannotOpen(
+                    "A database server left over from an earlier start (process %d) does not stop: end it and try again."
+                            .formatted(orphans().getFirst().pid()));
         }
     }
 
@@ -103,7 +103,9 @@ record Leftovers(Path data, Path binaries) {
     private Optional<Long> marked() {
         try {
             return Files.exists(mark())
-                    ? Files.readAllLines(mark()).stream().findFirst().map(line -> Math.abs(Long.parseLong(line.strip())))
+                    ? Files.readAllLines(mark()).stream()
+                            .findFirst()
+                            .map(line -> Math.abs(Long.parseLong(line.strip())))
                     : Optional.empty();
         } catch (IOException | NumberFormatException torn) {
             LOG.warn("The mark of an earlier server cannot be read; it counts as dead");
@@ -114,9 +116,10 @@ record Leftovers(Path data, Path binaries) {
     private void clearMark() throws IOException {
         var live = marked().flatMap(Running::find).filter(process -> !process.zombie() && process.isPostgres());
         if (live.isPresent() && mayUseOurs(live.get())) {
-            throw new CannotOpen(("The database in %s is used by a PostgreSQL server that this program did not start (process %d): "
-                            + "stop that server first.")
-                    .formatted(data, live.get().pid()));
+            throw new CannotOpen(
+                    ("The database in %s is used by a PostgreSQL server that this program did not start (process %d): "
+                                    + "stop that server first.")
+                            .formatted(data, live.get().pid()));
         }
         if (Files.deleteIfExists(mark())) {
             LOG.warn("Cleared the mark of a database server that is dead");

@@ -109,11 +109,15 @@ record Migrations(String url, Database.Login login) {
         var steps = flyway.info().all();
         var newer = Arrays.stream(steps).filter(Migrations::isUnknown).findFirst();
         if (newer.isPresent()) {
-            throw new CannotOpen(("The database was last used by a newer release (it has step %s of %s, which this release does not "
-                            + "know): start that release, or a later one.")
-                    .formatted(newer.get().getVersion(), flyway.getConfiguration().getDefaultSchema()));
+            throw new CannotOpen(
+                    ("The database was last used by a newer release (it has step %s of %s, which this release does not "
+                                    + "know): start that release, or a later one.")
+                            .formatted(
+                                    newer.get().getVersion(),
+                                    flyway.getConfiguration().getDefaultSchema()));
         }
-        return Arrays.stream(steps).anyMatch(step -> step.getState() != MigrationState.SUCCESS || !step.isChecksumMatching());
+        return Arrays.stream(steps)
+                .anyMatch(step -> step.getState() != MigrationState.SUCCESS || !step.isChecksumMatching());
     }
 
     private static boolean isUnknown(MigrationInfo step) {
@@ -143,7 +147,8 @@ record Migrations(String url, Database.Login login) {
             cause = cause.getCause();
         }
         return new CannotOpen(
-                "The tables of %s could not be brought up to date: %s.".formatted(room, firstLine(String.valueOf(cause.getMessage()))),
+                "The tables of %s could not be brought up to date: %s."
+                        .formatted(room, firstLine(String.valueOf(cause.getMessage()))),
                 broken);
     }
 

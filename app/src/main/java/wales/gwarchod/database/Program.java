@@ -53,7 +53,8 @@ final class Program {
 
     private static Ended ended(Process process, Duration patience, Path scratch) throws IOException {
         int code = await(process, patience);
-        return new Ended(code, Files.readString(scratch, StandardCharsets.ISO_8859_1).strip());
+        return new Ended(
+                code, Files.readString(scratch, StandardCharsets.ISO_8859_1).strip());
     }
 
     private static int await(Process process, Duration patience) {

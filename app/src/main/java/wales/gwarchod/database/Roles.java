@@ -17,7 +17,8 @@ final class Roles {
     static List<String> statements(String migratePassword, String appPassword) {
         return List.of(
                 "create role gwarchod_owner nologin",
-                "create role gwarchod_migrate login noinherit password '" + migratePassword + "' in role gwarchod_owner",
+                "create role gwarchod_migrate login noinherit password '" + migratePassword
+                        + "' in role gwarchod_owner",
                 "create role gwarchod_app login password '" + appPassword + "'");
     }
 

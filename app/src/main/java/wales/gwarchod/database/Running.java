@@ -33,7 +33,11 @@ record Running(long pid, @Nullable Path program, @Nullable Path folder, String c
         if (!Files.isDirectory(proc)) {
             var info = handle.info();
             return new Running(
-                    pid, info.command().map(Path::of).orElse(null), null, info.commandLine().orElse(""), false);
+                    pid,
+                    info.command().map(Path::of).orElse(null),
+                    null,
+                    info.commandLine().orElse(""),
+                    false);
         }
         return new Running(pid, link(proc.resolve("exe")), link(proc.resolve("cwd")), words(proc), isZombie(proc));
     }
@@ -74,13 +78,13 @@ record Running(long pid, @Nullable Path program, @Nullable Path folder, String c
         if (program == null) {
             return false;
         }
-        return program.startsWith(binaries)
-                || (isStarter(program) && commandLine.contains(binaries.toString() + "/"));
+        return program.startsWith(binaries) || (isStarter(program) && commandLine.contains(binaries.toString() + "/"));
     }
 
     private static boolean isStarter(Path program) {
         var name = program.getFileName();
-        return name != null && List.of("sh", "dash", "bash", "unshare", "setpriv").contains(name.toString());
+        return name != null
+                && List.of("sh", "dash", "bash", "unshare", "setpriv").contains(name.toString());
     }
 
     boolean isAlive() {

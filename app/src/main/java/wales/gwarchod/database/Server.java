@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param scratch a file for the control program's output
  * @param settings what the server runs with, over whatever its files say
  */
-record Server(
-        Binaries binaries, Account account, Path cluster, Path log, Path scratch, Map<String, String> settings) {
+record Server(Binaries binaries, Account account, Path cluster, Path log, Path scratch, Map<String, String> settings) {
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 60;
     private static final int PORTS_TO_TRY = 5;
@@ -59,13 +58,16 @@ record Server(
 
     private Program.Ended control(String verb, int seconds, String... more) {
         var command = new ArrayList<>(account.prefix());
-        command.addAll(List.of(binaries.control().toString(), verb, "-D", cluster.toString(), "-w", "-t", "" + seconds));
+        command.addAll(
+                List.of(binaries.control().toString(), verb, "-D", cluster.toString(), "-w", "-t", "" + seconds));
         command.addAll(List.of(more));
         return Program.run(command, cluster, "", Duration.ofSeconds(seconds + 20L), scratch);
     }
 
     private String options(int port) {
-        return Stream.concat(Stream.of(Map.entry("port", "" + port)), settings.entrySet().stream().sorted(Map.Entry.comparingByKey()))
+        return Stream.concat(
+                        Stream.of(Map.entry("port", "" + port)),
+                        settings.entrySet().stream().sorted(Map.Entry.comparingByKey()))
                 .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" "));
     }

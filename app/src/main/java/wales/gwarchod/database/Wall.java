@@ -17,8 +17,7 @@ final class Wall {
             "*." + Migrations.HISTORY,
             "Which migrations were applied: no data of anybody, and the application may only read it.");
 
-    private static final String BREACHES =
-            """
+    private static final String BREACHES = """
             with mine as (
               select r.* from pg_roles r where pg_has_role(current_user, r.oid, 'MEMBER')
             ), room as (
@@ -66,9 +65,10 @@ final class Wall {
     static void check(Database database) {
         var breaches = breaches(database);
         if (!breaches.isEmpty()) {
-            throw new CannotOpen(("The database does not hold the application back as it must (%s): see Database roles in "
-                            + "docs/operating.md.")
-                    .formatted(breaches.getFirst()));
+            throw new CannotOpen(
+                    ("The database does not hold the application back as it must (%s): see Database roles in "
+                                    + "docs/operating.md.")
+                            .formatted(breaches.getFirst()));
         }
     }
 
@@ -86,7 +86,8 @@ final class Wall {
             }
             return found;
         } catch (SQLException broken) {
-            throw new CannotOpen("The database at %s cannot be reached: %s.".formatted(database.url(), broken.getMessage()), broken);
+            throw new CannotOpen(
+                    "The database at %s cannot be reached: %s.".formatted(database.url(), broken.getMessage()), broken);
         }
     }
 }

@@ -6,16 +6,19 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wales.gwarchod.access.Acting;
@@ -23,27 +26,40 @@ import wales.gwarchod.access.SignedIn;
 
 /** The way in to queued work. What is queued inside a transaction is done only if that transaction is kept. */
 @Service
-public class Jobs implements SmartLifecycle {
+public class Jobs implements SmartInitializingSingleton, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int TRIES = 3;
 
-    private final Scheduler scheduler;
-    private final Map<String, OneTimeTask<Void>> tasks;
+    private final DataSource dataSource;
+    private final ObjectProvider<JobKind> kinds;
     private final JdbcClient db;
     private final Clock clock;
+    private final Map<String, OneTimeTask<Void>> tasks = new HashMap<>();
+    private @Nullable Scheduler scheduler;
     private volatile boolean running;
 
-    Jobs(DataSource dataSource, List<JobKind> kinds, JdbcClient db, Clock clock) {
+    Jobs(DataSource dataSource, ObjectProvider<JobKind> kinds, JdbcClient db, Clock clock) {
+        this.dataSource = dataSource;
+        this.kinds = kinds;
         this.db = db;
         this.clock = clock;
-        this.tasks = kinds.stream().map(Jobs::task).collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(tasks.values()))
+    }
+
+    /** Asks the rooms for their work once all of them stand: most of them queue work themselves. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        kinds.stream().map(Jobs::task).forEach(task -> tasks.put(task.getName(), task));
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(tasks.values()))
                 .tableName("jobs.scheduled_tasks")
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(20))
                 .enableImmediateExecution()
                 .build();
+    }
+
+    private Scheduler scheduler() {
+        return Objects.requireNonNull(scheduler, "The rooms do not stand yet");
     }
 
     private static OneTimeTask<Void> task(JobKind kind) {
@@ -71,7 +87,7 @@ public class Jobs implements SmartLifecycle {
         if (task == null) {
             throw new IllegalArgumentException("No room offers the job " + kind);
         }
-        scheduler.scheduleIfNotExists(task.instance(key), clock.instant());
+        scheduler().scheduleIfNotExists(task.instance(key), clock.instant());
     }
 
     /** How many pieces of work wait or run, and how many were given up after three tries. */
@@ -100,13 +116,13 @@ public class Jobs implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler.start();
+        scheduler().start();
         running = true;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        scheduler().stop();
         running = false;
     }
 

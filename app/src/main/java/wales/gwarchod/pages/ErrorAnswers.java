@@ -38,15 +38,16 @@ class ErrorAnswers implements ErrorController {
 
     /** What a handler threw, or what was thrown before one was reached. */
     @ExceptionHandler(Exception.class)
-    @Nullable ModelAndView handle(Exception fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @Nullable
+    ModelAndView handle(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         return answer(Problems.statusOf(fault), fault, request, response);
     }
 
     /** What a filter refused. */
     @Access(Action.OPEN)
     @RequestMapping("/error")
-    @Nullable ModelAndView dispatched(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView dispatched(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         // Whoever asks for /error itself asks for a page that is not there.

@@ -62,7 +62,9 @@ public record FormProblems(List<Problem> problems, String prefix) {
         return problems.stream()
                 .map(problem -> ErrorItem.of(
                         problem.message(),
-                        problem.field().isEmpty() ? "#main-content" : "#" + problem.field().replace('.', '-')))
+                        problem.field().isEmpty()
+                                ? "#main-content"
+                                : "#" + problem.field().replace('.', '-')))
                 .toList();
     }
 

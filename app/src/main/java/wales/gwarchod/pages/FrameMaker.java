@@ -85,15 +85,13 @@ class FrameMaker {
         return head.problems().isEmpty() ? title : say.say("common.page.title.error", "title", title);
     }
 
-    private static List<LanguageItem> languages(
-            Language current, String path, HttpServletRequest request, int status) {
+    private static List<LanguageItem> languages(Language current, String path, HttpServletRequest request, int status) {
         var items = new ArrayList<LanguageItem>();
         for (var each : List.of(Language.ENGLISH, Language.WELSH)) {
             items.add(
                     each == current
                             ? LanguageItem.current(each.ownName(), each.code())
-                            : LanguageItem.other(
-                                    each.ownName(), each.code(), inLanguage(each, path, request, status)));
+                            : LanguageItem.other(each.ownName(), each.code(), inLanguage(each, path, request, status)));
         }
         return items;
     }

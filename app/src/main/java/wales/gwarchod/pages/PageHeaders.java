@@ -36,7 +36,8 @@ class PageHeaders extends OncePerRequestFilter {
         request.setAttribute(NONCE, nonce);
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; script-src 'nonce-" + nonce + "'; style-src 'self'; font-src 'self'; img-src 'self'; "
+                "default-src 'none'; script-src 'nonce-" + nonce
+                        + "'; style-src 'self'; font-src 'self'; img-src 'self'; "
                         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -45,8 +46,7 @@ class PageHeaders extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith("/assets/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        ReadersLanguage.chosenNow(request)
-                .ifPresent(language -> Preferences.keepLanguage(language, request, response));
+        ReadersLanguage.chosenNow(request).ifPresent(language -> Preferences.keepLanguage(language, request, response));
         chain.doFilter(request, response);
     }
 }

@@ -2,6 +2,10 @@ package wales.gwarchod.pages;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,6 +19,18 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     PagesConfiguration(ReadersLanguage language) {
         this.language = language;
+    }
+
+    /** Styles and scripts travel compressed; pages do not, for what a reader sends could then be guessed by its length. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> compressedAssets() {
+        return server -> {
+            var compression = new Compression();
+            compression.setEnabled(true);
+            compression.setMimeTypes(
+                    new String[] {"text/css", "text/javascript", "application/javascript", "image/svg+xml"});
+            server.setCompression(compression);
+        };
     }
 
     @Override

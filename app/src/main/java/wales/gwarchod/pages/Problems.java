@@ -67,8 +67,13 @@ class Problems {
         if (status.is5xxServerError()) {
             LOG.error("{} {} {} {} {}", reference, status.value(), request.getMethod(), route(request), trace(fault));
         } else {
-            LOG.info("{} {} {} {} {}", reference, status.value(), request.getMethod(), route(request), fault.getClass()
-                    .getName());
+            LOG.info(
+                    "{} {} {} {} {}",
+                    reference,
+                    status.value(),
+                    request.getMethod(),
+                    route(request),
+                    fault.getClass().getName());
         }
         return reference;
     }
@@ -84,16 +89,14 @@ class Problems {
 
     ErrorPage words(HttpStatus status, String reference, Speech say) {
         return switch (status) {
-            case FORBIDDEN -> page(
-                    say.say("common.error.403.title"), say.say("common.error.403.text"), reference, say);
-            case NOT_FOUND, METHOD_NOT_ALLOWED -> page(
-                    say.say("common.error.404.title"), say.say("common.error.404.text"), reference, say);
-            case CONFLICT -> page(
-                    say.say("common.error.409.title"), say.say("common.error.409.text"), reference, say);
-            case UNPROCESSABLE_CONTENT -> page(
-                    say.say("pages.error.422.title"), say.say("pages.error.422.text"), reference, say);
-            case SERVICE_UNAVAILABLE -> page(
-                    say.say("common.error.503.title"), say.say("common.error.503.text"), reference, say);
+            case FORBIDDEN -> page(say.say("common.error.403.title"), say.say("common.error.403.text"), reference, say);
+            case NOT_FOUND, METHOD_NOT_ALLOWED ->
+                page(say.say("common.error.404.title"), say.say("common.error.404.text"), reference, say);
+            case CONFLICT -> page(say.say("common.error.409.title"), say.say("common.error.409.text"), reference, say);
+            case UNPROCESSABLE_CONTENT ->
+                page(say.say("pages.error.422.title"), say.say("pages.error.422.text"), reference, say);
+            case SERVICE_UNAVAILABLE ->
+                page(say.say("common.error.503.title"), say.say("common.error.503.text"), reference, say);
             default ->
                 status.is5xxServerError()
                         ? page(
@@ -101,11 +104,7 @@ class Problems {
                                 say.say("common.error.500.text", "reference", reference),
                                 reference,
                                 say)
-                        : page(
-                                say.say("pages.error.400.title"),
-                                say.say("pages.error.400.text"),
-                                reference,
-                                say);
+                        : page(say.say("pages.error.400.title"), say.say("pages.error.400.text"), reference, say);
         };
     }
 

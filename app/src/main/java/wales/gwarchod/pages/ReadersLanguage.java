@@ -65,8 +65,7 @@ class ReadersLanguage implements LocaleResolver, HandlerMethodArgumentResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("The reader chooses");
     }
 

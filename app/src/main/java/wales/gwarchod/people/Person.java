@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param asSuspect how many reports name them as suspect
  */
 public record Person(
-        PersonId id, String reference, String displayName, @Nullable LocalDate born, int asVictim, int asSuspect) {}
+        PersonId id,
+        String reference,
+        String displayName,
+        @Nullable LocalDate born,
+        int asVictim,
+        int asSuspect) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons everybody concerned, those that are no more included
  * @param loadId the load whose records led to it; null when a user did it
  */
-public record PersonsChanged(Set<PersonId> persons, @Nullable Long loadId) {
+public record PersonsChanged(
+        Set<PersonId> persons, @Nullable Long loadId) {
     public PersonsChanged {
         persons = Set.copyOf(persons);
     }

@@ -65,7 +65,7 @@ class MalformedTest {
             assertThat(rejected).extracting(RejectedRow::code).isEqualTo(given.rejected());
             assertThat(load.rowsRead()).isEqualTo(load.changes().added() + load.rowsRejected());
             rejected.forEach(row -> assertThat(row.line()).isPositive());
-            rejected.forEach(row -> saysInBothLanguages("crimes.rejected." + row.code(), Map.of("column", row.column(), "found", row.found())));
+            rejected.forEach(row -> saysInBothLanguages("crimes.rejected." + row.code(), Map.of("found", row.found())));
         } else {
             var fault = catchThrowableOfType(ExtractFault.class, () -> CrimesRoom.acting(() -> ROOM.loads().load(file, mapping)));
             assertThat(fault).isNotNull();

@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
  * classification and an order. Reports are numbered from {@code first}; the same number, version and seed give the same
  * report.
  */
-record SampleExtract(int first, int reports, int version, long seed) {
+public record SampleExtract(int first, int reports, int version, long seed) {
     private static final String[] FORENAMES = {"Enid", "Gwilym", "Nerys", "Idris", "Morfudd", "Aneirin", "Lowri", "Tomos"};
     private static final String[] SURNAMES = {"Enghraifft", "Sampl", "Prawf", "Dychmygol", "Ffug", "Esiampl"};
     private static final String[] CLASSES = {"8L", "8R", "8U", "9A", "3B", "149", "8N", "8Q"};
@@ -32,20 +32,20 @@ record SampleExtract(int first, int reports, int version, long seed) {
             "Caller reports that the suspect has again come to the house and waited in the lane. She has kept the "
                     + "messages. He was told in June not to contact her. The neighbour, who was at home, saw a car. ";
 
-    static SampleExtract of(int reports) {
+    public static SampleExtract of(int reports) {
         return new SampleExtract(1, reports, 1, 42);
     }
 
-    SampleExtract withVersion(int next) {
+    public SampleExtract withVersion(int next) {
         return new SampleExtract(first, reports, next, seed);
     }
 
-    SampleExtract from(int number) {
+    public SampleExtract from(int number) {
         return new SampleExtract(number, reports, version, seed);
     }
 
     /** Writes the zip. */
-    Path zip(Path file) {
+    public Path zip(Path file) {
         var parts = new LinkedHashMap<String, Counted>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setLevel(1);
@@ -69,7 +69,7 @@ record SampleExtract(int first, int reports, int version, long seed) {
         }
     }
 
-    static String manifest(String totals) {
+    public static String manifest(String totals) {
         return "{\"format\":\"gwarchod-extract\",\"format_version\":1,\"source\":\"sample\",\"force\":\"Heddlu Sampl\","
                 + "\"extracted_at\":\"2026-11-23T02:00:00Z\",\"totals\":{" + totals + "}}";
     }
@@ -160,7 +160,7 @@ record SampleExtract(int first, int reports, int version, long seed) {
     }
 
     /** The rows of one report as lists, for tests that write files by hand. */
-    static Path zip(Path file, Map<String, String> contents) {
+    public static Path zip(Path file, Map<String, String> contents) {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : contents.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));

@@ -19,7 +19,9 @@ public final class TestServer {
         server = open();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the test database"));
         copy("template1", "gwarchod_template");
-        new Migrations(server.url("gwarchod_template"), new Database.Login(Roles.MIGRATE, server.password(Roles.MIGRATE)))
+        new Migrations(
+                        server.url("gwarchod_template"),
+                        new Database.Login(Roles.MIGRATE, server.password(Roles.MIGRATE)))
                 .bringUpToDate();
     }
 
@@ -46,7 +48,11 @@ public final class TestServer {
     public Database fresh() {
         var name = "test_" + DATABASES.incrementAndGet();
         copy("gwarchod_template", name);
-        return new Database(server.url(name), Roles.APP, server.password(Roles.APP), () -> run("drop database " + name + " with (force)"));
+        return new Database(
+                server.url(name),
+                Roles.APP,
+                server.password(Roles.APP),
+                () -> run("drop database " + name + " with (force)"));
     }
 
     /** Runs a statement as superuser in a database of this server, for what a test must do and the application may not. */

@@ -44,9 +44,7 @@ class WallTest {
 
     @Test
     void finds_an_application_that_may_make_tables() {
-        breach(
-                "grant create on schema audit to gwarchod_app",
-                "gwarchod_app may make tables in the schema audit");
+        breach("grant create on schema audit to gwarchod_app", "gwarchod_app may make tables in the schema audit");
     }
 
     @Test
@@ -75,7 +73,8 @@ class WallTest {
         inDatabase(database -> {
             var server = TestServer.get();
             server.asSuperuser(database, "create role strong login superuser password 'strong-for-a-test'");
-            server.asSuperuser(database, "create role passer login bypassrls password 'passer-for-a-test' in role gwarchod_app");
+            server.asSuperuser(
+                    database, "create role passer login bypassrls password 'passer-for-a-test' in role gwarchod_app");
             try {
                 assertThat(Wall.breaches(new Database(database.url(), "strong", "strong-for-a-test", null)))
                         .contains("the role strong is a superuser", "strong may act as gwarchod_owner");
@@ -90,6 +89,7 @@ class WallTest {
 
     @Test
     void tells_why_each_open_table_may_be_open() {
-        assertThat(Wall.OPEN_TABLES.values()).allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
+        assertThat(Wall.OPEN_TABLES.values())
+                .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
     }
 }

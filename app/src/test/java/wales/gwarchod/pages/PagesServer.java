@@ -16,11 +16,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -43,9 +44,9 @@ import wales.gwarchod.language.Speech;
 
 /**
  * This room alone, on a real server, without a database: sign-in knows two invented people, a room above shows a few lines on
- * Today, and some routes fail on purpose.
+ * Today, and some routes fail on purpose. A test component, so that tests of the whole service do not find it.
  */
-@Configuration
+@TestComponent
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan({"wales.gwarchod.pages", "wales.gwarchod.language"})
 class PagesServer {
@@ -90,9 +91,7 @@ class PagesServer {
     @Bean
     SecurityFilterChain routes(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .addFilterAfter(
-                        new SessionActs(),
-                        SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionActs(), SecurityContextHolderFilter.class)
                 .build();
     }
 
@@ -105,7 +104,7 @@ class PagesServer {
     TodayBlock first() {
         return new Block(
                 TodayBlock.Place.DO_FIRST,
-                new TodayBlock.Line("9 / 23", "/help", "2:10", "Open"),
+                new TodayBlock.Line("9 / 23", "/help", "2:10", "common.action.open"),
                 TodayBlock.Line.of("PC-0117", "/help/keys"));
     }
 
@@ -132,7 +131,14 @@ class PagesServer {
     private record Block(Place place, Line... all) implements TodayBlock {
         @Override
         public List<Line> lines(SignedIn who, Speech say) {
-            return who.role() == Role.SPEC ? List.of(all) : List.of();
+            if (who.role() != Role.SPEC) {
+                return List.of();
+            }
+            return Stream.of(all)
+                    .map(line -> line.action() == null
+                            ? line
+                            : new Line(line.text(), line.href(), line.note(), say.say(line.action())))
+                    .toList();
         }
     }
 

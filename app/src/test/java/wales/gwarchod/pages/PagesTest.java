@@ -36,8 +36,7 @@ class PagesTest {
 
     private Visitor signedIn(long user) {
         var visitor = visitor();
-        var form = visitor.page("/sign-in")
-                .expectFirst("form:has(input[name=user][value=" + user + "])");
+        var form = visitor.page("/sign-in").expectFirst("form:has(input[name=user][value=" + user + "])");
         assertThat(visitor.submit(form).headers().firstValue("Location")).hasValue("/today");
         return visitor;
     }
@@ -56,7 +55,8 @@ class PagesTest {
     @Test
     void a_reader_without_choice_gets_what_the_browser_prefers_and_a_choice_is_remembered() {
         var visitor = visitor();
-        assertThat(Jsoup.parse(visitor.get("/help", "Accept-Language", "cy-GB,en;q=0.5").body())
+        assertThat(Jsoup.parse(visitor.get("/help", "Accept-Language", "cy-GB,en;q=0.5")
+                                .body())
                         .select("h1")
                         .text())
                 .isEqualTo("Cymorth");
@@ -87,7 +87,10 @@ class PagesTest {
 
     @Test
     void today_says_that_nothing_is_due() {
-        assertThat(signedIn(PagesServer.GARETH.id()).page("/today").select("main").text())
+        assertThat(signedIn(PagesServer.GARETH.id())
+                        .page("/today")
+                        .select("main")
+                        .text())
                 .contains("Nothing is due today.");
     }
 
@@ -99,7 +102,9 @@ class PagesTest {
         var answer = visitor.submit(form);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).title()).startsWith("Error: Sign in");
-        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary__list").text())
+        assertThat(Jsoup.parse(answer.body())
+                        .select(".govuk-error-summary__list")
+                        .text())
                 .isEqualTo("Choose one of the cards");
     }
 
@@ -110,14 +115,16 @@ class PagesTest {
         assertThat(visitor.submit(form).headers().firstValue("Location")).hasValue("/sign-in");
         assertThat(visitor.page("/sign-in").select(".govuk-notification-banner").text())
                 .contains("You have signed out.");
-        assertThat(visitor.page("/sign-in").select(".govuk-notification-banner")).isEmpty();
+        assertThat(visitor.page("/sign-in").select(".govuk-notification-banner"))
+                .isEmpty();
     }
 
     @Test
     void settings_are_kept_and_said_in_the_language_just_chosen() {
         var visitor = signedIn(PagesServer.SIAN.id());
         var form = visitor.page("/settings").expectFirst("main form");
-        assertThat(visitor.submit(form, "language", "cy", "shortcuts", "off").statusCode()).isEqualTo(303);
+        assertThat(visitor.submit(form, "language", "cy", "shortcuts", "off").statusCode())
+                .isEqualTo(303);
         var page = visitor.page("/settings");
         assertThat(page.select(".govuk-notification-banner").text()).contains("Mae eich gosodiadau wedi'u cadw.");
         assertThat(page.select("body").attr("data-shortcuts-off")).isEqualTo("yes");
@@ -204,10 +211,19 @@ class PagesTest {
         var style = visitor.page("/help").select("link[rel=stylesheet]").attr("href");
         var answer = visitor.get(style);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control"))
-                .hasValue("max-age=31536000, public, immutable");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.body()).contains("Atkinson Hyperlegible Next").doesNotContain("GDS Transport");
+    }
+
+    @Test
+    void styles_and_scripts_travel_compressed_and_pages_do_not() {
+        var visitor = visitor();
+        var style = visitor.page("/help").select("link[rel=stylesheet]").attr("href");
+        assertThat(visitor.get(style, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
+        assertThat(visitor.get("/help", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
@@ -215,7 +231,8 @@ class PagesTest {
         var visitor = visitor();
         var one = visitor.get("/help");
         var nonce = Jsoup.parse(one.body()).select("script").attr("nonce");
-        assertThat(one.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("'nonce-" + nonce + "'");
+        assertThat(one.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("'nonce-" + nonce + "'");
         assertThat(visitor.page("/help").select("script").attr("nonce")).isNotEqualTo(nonce);
     }
 
@@ -231,6 +248,10 @@ class PagesTest {
                         .map(CompletableFuture::join)
                         .map(answer -> answer.headers().firstValue("Location").orElse("none")))
                 .hasSize(8)
-                .containsOnly(presses.getFirst().join().headers().firstValue("Location").orElseThrow());
+                .containsOnly(presses.getFirst()
+                        .join()
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow());
     }
 }

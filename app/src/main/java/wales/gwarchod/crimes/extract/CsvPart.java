@@ -95,5 +95,4 @@ final class CsvPart {
         }
         sink.rejected(place, reference, version, fault);
     }
-
 }

@@ -61,7 +61,8 @@ final class CsvRows {
     }
 
     /** What is wrong with the shape of this row, if anything. */
-    @Nullable RowFault fault() {
+    @Nullable
+    RowFault fault() {
         return fault;
     }
 

@@ -24,7 +24,9 @@ public abstract sealed class ExtractFile implements AutoCloseable permits ZipExt
             if (start.length == 0) {
                 throw new ExtractFault("file-empty");
             }
-            return starts(start, 'P', 'K') ? ZipExtract.opened(file, mapping, limits) : JsonExtract.opened(file, mapping, limits);
+            return starts(start, 'P', 'K')
+                    ? ZipExtract.opened(file, mapping, limits)
+                    : JsonExtract.opened(file, mapping, limits);
         });
     }
 

@@ -153,8 +153,11 @@ final class JsonExtract extends ExtractFile {
 
         private void unknownKeys(Part part, JsonNode own) {
             own.propertyNames().forEach(key -> {
-                boolean known = LISTS.containsValue(key) || key.equals("contacts") || part.columns().contains(key)
-                        || part.columns().stream().anyMatch(column -> mapping.theirs(part, column).equals(key));
+                boolean known = LISTS.containsValue(key)
+                        || key.equals("contacts")
+                        || part.columns().contains(key)
+                        || part.columns().stream()
+                                .anyMatch(column -> mapping.theirs(part, column).equals(key));
                 if (!known) {
                     sink.unknown(part.word(), key.length() <= 60 ? key : key.substring(0, 60) + "…");
                 }

@@ -32,7 +32,8 @@ public record Manifest(String source, String force, Instant extractedAt, Map<Par
             throw new ExtractFault("manifest-missing", file);
         }
         if (json.path("format_version").asInt(0) != FORMAT_VERSION) {
-            throw new ExtractFault("format-version-unknown", json.path("format_version").toString(), FORMAT_VERSION);
+            throw new ExtractFault(
+                    "format-version-unknown", json.path("format_version").toString(), FORMAT_VERSION);
         }
         String source = json.path("source").asString("");
         if (!isCode(source)) {

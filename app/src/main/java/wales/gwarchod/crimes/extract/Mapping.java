@@ -33,7 +33,16 @@ public record Mapping(
         Map<Part, Map<String, Map<String, String>>> codes,
         Map<Part, Map<String, String>> values) {
     private static final Set<String> KEYS = Set.of(
-            "format", "format_version", "encoding", "delimiter", "date", "date_time", "files", "columns", "codes", "values");
+            "format",
+            "format_version",
+            "encoding",
+            "delimiter",
+            "date",
+            "date_time",
+            "files",
+            "columns",
+            "codes",
+            "values");
     private static final Set<String> ENCODINGS =
             Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1");
 
@@ -50,7 +59,8 @@ public record Mapping(
     }
 
     private static Mapping of(JsonNode json) {
-        if (!json.path("format").asString("").equals("gwarchod-mapping") || json.path("format_version").asInt(0) != 1) {
+        if (!json.path("format").asString("").equals("gwarchod-mapping")
+                || json.path("format_version").asInt(0) != 1) {
             throw new ExtractFault("mapping-key", "format");
         }
         json.propertyNames().forEach(key -> {
@@ -63,13 +73,21 @@ public record Mapping(
         var columns = new EnumMap<Part, Map<String, String>>(Part.class);
         json.path("columns").properties().forEach(part -> {
             var names = new HashMap<String, String>();
-            part.getValue().properties().forEach(name ->
-                    names.put(column(part(part.getKey()), name.getKey()), text(name.getValue(), "columns")));
+            part.getValue()
+                    .properties()
+                    .forEach(name ->
+                            names.put(column(part(part.getKey()), name.getKey()), text(name.getValue(), "columns")));
             columns.put(part(part.getKey()), Map.copyOf(names));
         });
         return new Mapping(
-                encoding(json), delimiter(json), pattern(json, "date"), pattern(json, "date_time"), files, columns,
-                codes(json.path("codes")), values(json.path("values")));
+                encoding(json),
+                delimiter(json),
+                pattern(json, "date"),
+                pattern(json, "date_time"),
+                files,
+                columns,
+                codes(json.path("codes")),
+                values(json.path("values")));
     }
 
     private static Map<Part, Map<String, Map<String, String>>> codes(JsonNode json) {
@@ -77,7 +95,9 @@ public record Mapping(
         json.properties().forEach(entry -> {
             var place = ColumnOf.named(entry.getKey());
             var byTheirs = new HashMap<String, String>();
-            entry.getValue().properties().forEach(code -> byTheirs.put(code.getKey(), text(code.getValue(), entry.getKey())));
+            entry.getValue()
+                    .properties()
+                    .forEach(code -> byTheirs.put(code.getKey(), text(code.getValue(), entry.getKey())));
             codes.computeIfAbsent(place.part(), part -> new HashMap<>()).put(place.column(), Map.copyOf(byTheirs));
         });
         return codes;

@@ -14,7 +14,8 @@ final class OccurredCells {
         Times.When from = times.when("occurred_from", cells.get("occurred_from").strip());
         Times.When to = times.when("occurred_to", cells.get("occurred_to").strip());
         String said = cells.get("occurred_precision").strip();
-        Precision precision = said.isEmpty() ? precision(from, to) : RowChecks.code(Precision.class, "occurred_precision", said);
+        Precision precision =
+                said.isEmpty() ? precision(from, to) : RowChecks.code(Precision.class, "occurred_precision", said);
         if (precision == Precision.UNKNOWN && from == null && to == null) {
             return Occurred.UNKNOWN;
         }
@@ -44,9 +45,12 @@ final class OccurredCells {
 
     private static Instant start(Times.When when, Precision precision) {
         return switch (when) {
-            case Times.When.Moment moment when precision != Precision.MONTH && precision != Precision.DAY -> moment.at();
-            case Times.When.Moment moment -> start(new Times.When.Day(LocalDate.ofInstant(moment.at(), Times.HERE)), precision);
-            case Times.When.Day day when precision == Precision.MONTH -> midnight(day.on().withDayOfMonth(1));
+            case Times.When.Moment moment
+            when precision != Precision.MONTH && precision != Precision.DAY -> moment.at();
+            case Times.When.Moment moment ->
+                start(new Times.When.Day(LocalDate.ofInstant(moment.at(), Times.HERE)), precision);
+            case Times.When.Day day
+            when precision == Precision.MONTH -> midnight(day.on().withDayOfMonth(1));
             case Times.When.Day day -> midnight(day.on());
         };
     }

@@ -34,7 +34,11 @@ public sealed interface Row {
             implements Row {}
 
     /** An included classification. */
-    record OfClassification(String reference, int version, Offence offence, @Nullable LocalDate addedOn) implements Row {}
+    record OfClassification(
+            String reference,
+            int version,
+            Offence offence,
+            @Nullable LocalDate addedOn) implements Row {}
 
     /** A person in a role. */
     record OfPerson(

@@ -66,7 +66,11 @@ final class RowChecks {
         if (offence.isNone()) {
             throw new RowFault("cell-missing", "offence_class");
         }
-        return new Row.OfClassification(reference, version, offence, times.date("added_on", cells.get("added_on").strip()));
+        return new Row.OfClassification(
+                reference,
+                version,
+                offence,
+                times.date("added_on", cells.get("added_on").strip()));
     }
 
     private Row person(String reference, int version, Cells cells) {

@@ -18,7 +18,9 @@ final class Text {
                 throw new RowFault("nul", column, Integer.toString(i));
             }
             if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == cell.length() || !Character.isLowSurrogate(cell.charAt(i + 1))) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == cell.length()
+                        || !Character.isLowSurrogate(cell.charAt(i + 1))) {
                     throw new RowFault("lone-surrogate", column, Integer.toString(i));
                 }
                 i++;

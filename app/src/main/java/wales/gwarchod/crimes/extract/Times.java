@@ -21,11 +21,19 @@ final class Times {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DATE)
-            .optionalStart().appendLiteral('T').optionalEnd()
-            .optionalStart().appendLiteral(' ').optionalEnd()
+            .optionalStart()
+            .appendLiteral('T')
+            .optionalEnd()
+            .optionalStart()
+            .appendLiteral(' ')
+            .optionalEnd()
             .appendPattern("HH:mm[:ss]")
-            .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
-            .optionalStart().appendOffsetId().optionalEnd()
+            .optionalStart()
+            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+            .optionalEnd()
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
@@ -44,7 +52,8 @@ final class Times {
         record Day(LocalDate on) implements When {}
     }
 
-    @Nullable LocalDate date(String column, String cell) {
+    @Nullable
+    LocalDate date(String column, String cell) {
         return cell.isEmpty() ? null : requireDate(column, cell);
     }
 
@@ -55,7 +64,8 @@ final class Times {
         };
     }
 
-    @Nullable When when(String column, String cell) {
+    @Nullable
+    When when(String column, String cell) {
         return cell.isEmpty() ? null : require(column, cell);
     }
 

@@ -66,7 +66,8 @@ final class Transcoded extends InputStream {
         var result = decoder.decode(bytes, chars, ended);
         taken += bytes.position() - before;
         if (result.isError() || (ended && bytes.hasRemaining())) {
-            throw new ExtractFault("encoding-unreadable", file, decoder.charset().name(), taken);
+            throw new ExtractFault(
+                    "encoding-unreadable", file, decoder.charset().name(), taken);
         }
         chars.flip();
         // A decoder never splits a surrogate pair over two results, so that each result encodes by itself.

@@ -58,8 +58,8 @@ class ImportCommand {
             var load = loads.load(extract, named, lines::progress);
             lines.done(load);
         } catch (ExtractFault fault) {
-            lines.say(LoadPage.fault(fault.code(), fault.args(), say));
-            lines.say("exit 1");
+            lines.tell(LoadPage.fault(fault.code(), fault.args(), say));
+            lines.tell("exit 1");
         }
     }
 
@@ -82,7 +82,7 @@ class ImportCommand {
             this.say = say;
         }
 
-        void say(String line) {
+        void tell(String line) {
             out.println(line);
             out.flush();
         }
@@ -93,17 +93,17 @@ class ImportCommand {
                 return;
             }
             last = now;
-            say(progress.state() == LoadState.RECEIVING
+            tell(progress.state() == LoadState.RECEIVING
                     ? say.say("crimes.command.reading", "read", progress.rowsRead(), "expected", progress.rowsExpected())
                     : say.say("crimes.command.applying", "done", progress.reportsDone(), "todo", progress.reportsToDo()));
         }
 
         void done(LoadView load) {
             if (load.state() == LoadState.REPEATED) {
-                say(say.say("crimes.load.repeated"));
+                tell(say.say("crimes.load.repeated"));
             } else {
                 var changes = load.changes();
-                say(say.say(
+                tell(say.say(
                         "crimes.command.done",
                         java.util.Map.of(
                                 "file", load.fileName(),
@@ -113,15 +113,15 @@ class ImportCommand {
                                 "history", changes.history())));
             }
             if (load.rowsRejected() > 0) {
-                say(say.say(
+                tell(say.say(
                         "crimes.command.rejected",
                         java.util.Map.of(
                                 "rejected", load.rowsRejected(), "read", load.rowsRead(), "page", "/imports/" + load.id())));
             }
             if (load.isIncomplete()) {
-                say(say.say("crimes.load.incomplete"));
+                tell(say.say("crimes.load.incomplete"));
             }
-            say(load.isIncomplete() ? "exit 3" : "exit 0");
+            tell(load.isIncomplete() ? "exit 3" : "exit 0");
         }
     }
 }

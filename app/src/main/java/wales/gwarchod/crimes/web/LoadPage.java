@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.crimes.LoadProgress;
 import wales.gwarchod.crimes.LoadState;
@@ -34,7 +33,7 @@ public record LoadPage(
         String rejectedLead,
         @Nullable String rejectedShown,
         List<TableCell> rejectedHead,
-        List<List<TableCell>> rejected) {
+        List<Held> rejected) {
     /** How many rows that were held back are listed. */
     static final int MOST = 500;
 
@@ -63,6 +62,7 @@ public record LoadPage(
                         TableCell.of(say.say("crimes.load.rejected.column.part")),
                         TableCell.number(say.say("crimes.load.rejected.column.line")),
                         TableCell.of(say.say("crimes.load.rejected.column.reference")),
+                        TableCell.of(say.say("crimes.load.rejected.column.column")),
                         TableCell.of(say.say("crimes.load.rejected.column.reason"))),
                 rejected.stream().map(row -> row(row, say)).toList());
     }
@@ -136,11 +136,19 @@ public record LoadPage(
                 TableCell.of(say.say(part.agrees() ? "crimes.load.parts.yes" : "crimes.load.parts.no")));
     }
 
-    private static List<TableCell> row(RejectedRow row, Speech say) {
-        return List.of(
-                TableCell.of(say.say("crimes.part." + row.part())),
-                TableCell.number(say.number(row.line())),
-                TableCell.of(row.reference()),
-                TableCell.of(say.say("crimes.rejected." + row.code(), Map.of("column", row.column(), "found", VisibleText.of(row.found())))));
+    private static Held row(RejectedRow row, Speech say) {
+        return new Held(
+                say.say("crimes.part." + row.part()),
+                say.number(row.line()),
+                VisibleText.of(row.reference()),
+                row.column(),
+                say.say("crimes.rejected." + row.code(), "found", VisibleText.of(row.found())));
     }
+
+    /**
+     * A row that was held back.
+     *
+     * @param column the format's name for the column at fault, which is the same in every language; may be empty
+     */
+    public record Held(String part, String line, String reference, String column, String reason) {}
 }

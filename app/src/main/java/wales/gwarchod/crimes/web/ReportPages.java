@@ -1,14 +1,11 @@
 package wales.gwarchod.crimes.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.io.Serial;
-import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,15 +97,12 @@ class ReportPages {
     }
 
     /** The last searches of a session. */
-    private static final class Searches implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
+    private static final class Searches {
         private static final String NAME = Searches.class.getName();
         private static final int KEPT = 20;
         private static final SecureRandom RANDOM = new SecureRandom();
 
-        private final transient Map<String, ReportSearch> byToken = new LinkedHashMap<>();
+        private final Map<String, ReportSearch> byToken = new LinkedHashMap<>();
 
         static Searches of(HttpSession session) {
             synchronized (session) {
@@ -132,7 +126,7 @@ class ReportPages {
             return token;
         }
 
-        synchronized Optional<ReportSearch> find(@Nullable String token) {
+        synchronized Optional<ReportSearch> find(String token) {
             return Optional.ofNullable(byToken.get(token));
         }
     }

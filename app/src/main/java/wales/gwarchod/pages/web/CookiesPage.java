@@ -2,6 +2,7 @@ package wales.gwarchod.pages.web;
 
 import java.util.List;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.pages.govuk.Attributes;
 import wales.gwarchod.pages.govuk.TableCell;
 
 /** The cookies we set: none of them follows anybody. */
@@ -22,7 +23,11 @@ public record CookiesPage(
                         row("shortcuts", say.say("pages.cookies.shortcuts"), say.say("pages.cookies.year"))));
     }
 
+    /** The name is what the browser shows, in no language of ours. */
     private static List<TableCell> row(String name, String purpose, String kept) {
-        return List.of(TableCell.of(name), TableCell.of(purpose), TableCell.of(kept));
+        return List.of(
+                new TableCell(name, null, null, null, null, null, Attributes.of("lang", "en")),
+                TableCell.of(purpose),
+                TableCell.of(kept));
     }
 }

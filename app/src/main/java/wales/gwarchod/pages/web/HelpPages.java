@@ -35,7 +35,8 @@ class HelpPages {
     @GetMapping("/help/keys")
     @Access(Action.OPEN)
     ModelAndView keys(Speech say) {
-        return pages.show("pages/keys.jte", PageHead.titled(say.say("pages.keys.title")).unmarked(), KeysPage.of(say));
+        return pages.show(
+                "pages/keys.jte", PageHead.titled(say.say("pages.keys.title")).unmarked(), KeysPage.of(say));
     }
 
     @GetMapping("/accessibility")
@@ -43,18 +44,17 @@ class HelpPages {
     ModelAndView accessibility(Speech say) {
         return text(
                 say.say("pages.accessibility.title"),
-                section(
-                        say,
-                        "pages.accessibility.aim.title",
-                        "pages.accessibility.aim.1",
-                        "pages.accessibility.aim.2"),
+                section(say, "pages.accessibility.aim.title", "pages.accessibility.aim.1", "pages.accessibility.aim.2"),
                 section(
                         say,
                         "pages.accessibility.tested.title",
                         "pages.accessibility.tested.1",
                         "pages.accessibility.tested.2"),
                 section(
-                        say, "pages.accessibility.gaps.title", "pages.accessibility.gaps.1", "pages.accessibility.gaps.2"),
+                        say,
+                        "pages.accessibility.gaps.title",
+                        "pages.accessibility.gaps.1",
+                        "pages.accessibility.gaps.2"),
                 section(say, "pages.accessibility.tell.title", "pages.accessibility.tell.1"));
     }
 
@@ -73,7 +73,9 @@ class HelpPages {
     @Access(Action.OPEN)
     ModelAndView cookies(Speech say) {
         return pages.show(
-                "pages/cookies.jte", PageHead.titled(say.say("common.nav.cookies")).unmarked(), CookiesPage.of(say));
+                "pages/cookies.jte",
+                PageHead.titled(say.say("common.nav.cookies")).unmarked(),
+                CookiesPage.of(say));
     }
 
     private ModelAndView text(String heading, Section... sections) {

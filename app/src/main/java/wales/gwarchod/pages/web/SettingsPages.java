@@ -49,7 +49,8 @@ class SettingsPages {
             Speech say) {
         if (errors.hasErrors() || form.language() == null || form.shortcuts() == null) {
             var problems = FormProblems.of(errors, say);
-            return pages.showAgain("pages/settings.jte", head(say).with(problems), SettingsPage.of(form, problems, say));
+            return pages.showAgain(
+                    "pages/settings.jte", head(say).with(problems), SettingsPage.of(form, problems, say));
         }
         var language = Language.ofCode(form.language()).orElseThrow();
         Preferences.keepLanguage(language, request, response);
@@ -65,8 +66,11 @@ class SettingsPages {
     record SettingsForm(
             @NotNull(message = "{pages.settings.language.missing}")
             @Pattern(regexp = "en|cy", message = "{pages.settings.language.missing}")
-            @Nullable String language,
+            @Nullable
+            String language,
+
             @NotNull(message = "{pages.settings.shortcuts.missing}")
             @Pattern(regexp = "on|off", message = "{pages.settings.shortcuts.missing}")
-            @Nullable String shortcuts) {}
+            @Nullable
+            String shortcuts) {}
 }

@@ -2,6 +2,7 @@ package wales.gwarchod.pages.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import wales.gwarchod.access.Role;
 import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.language.Speech;
@@ -10,11 +11,15 @@ import wales.gwarchod.language.Speech;
  * Sign-in.
  *
  * @param about what a person can do here: pick a card, use the provider, or nothing yet
- * @param withProvider whether to show the provider's button
+ * @param provider where signing in with the provider begins, if there is one
  */
 public record SignInPage(
-        String heading, String about, List<Card> cards, boolean withProvider, String providerButton) {
-    static SignInPage of(List<SignedIn> users, boolean demonstration, boolean withProvider, Speech say) {
+        String heading,
+        String about,
+        List<Card> cards,
+        @Nullable String provider,
+        String providerButton) {
+    static SignInPage of(List<SignedIn> users, boolean demonstration, @Nullable String provider, Speech say) {
         var cards = users.stream()
                 .map(user -> new Card(
                         user.id(),
@@ -25,9 +30,9 @@ public record SignInPage(
                 .toList();
         return new SignInPage(
                 say.say("common.action.sign-in"),
-                about(cards, demonstration, withProvider, say),
+                about(cards, demonstration, provider != null, say),
                 cards,
-                withProvider,
+                provider,
                 say.say("pages.sign-in.provider"));
     }
 

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,21 @@ import wales.gwarchod.pages.Pages;
 class SignInPages {
     private final Pages pages;
     private final SignInDesk desk;
+    private final @Nullable String provider;
 
-    SignInPages(Pages pages, SignInDesk desk) {
+    SignInPages(Pages pages, SignInDesk desk, ObjectProvider<ClientRegistrationRepository> providers) {
         this.pages = pages;
         this.desk = desk;
+        this.provider = address(providers.getIfAvailable());
+    }
+
+    /** Where signing in with the configured provider begins; the first one counts if there are several. */
+    private static @Nullable String address(@Nullable ClientRegistrationRepository providers) {
+        return providers instanceof Iterable<?> all
+                        && all.iterator().hasNext()
+                        && all.iterator().next() instanceof ClientRegistration first
+                ? "/oauth2/authorization/" + first.getRegistrationId()
+                : null;
     }
 
     @GetMapping("/sign-in")
@@ -71,7 +85,7 @@ class SignInPages {
     }
 
     private SignInPage page(Speech say) {
-        return SignInPage.of(desk.cards(), desk.isDemonstration(), desk.hasOpenIdConnect(), say);
+        return SignInPage.of(desk.cards(), desk.isDemonstration(), provider, say);
     }
 
     private static PageHead head(Speech say) {

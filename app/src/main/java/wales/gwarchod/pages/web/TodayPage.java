@@ -16,7 +16,10 @@ import wales.gwarchod.pages.TodayBlock.Place;
  * @param main the one green button: the action of the first line that has one
  */
 public record TodayPage(
-        String heading, List<Block> blocks, String nothing, @Nullable Line main) {
+        String heading,
+        List<Block> blocks,
+        String nothing,
+        @Nullable Line main) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static TodayPage of(List<Lines> all, Instant now, Speech say) {

@@ -1,5 +1,6 @@
 package wales.gwarchod.pages.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,6 @@ import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.PageHead;
 import wales.gwarchod.pages.Pages;
 import wales.gwarchod.pages.TodayBlock;
-import java.time.Clock;
 
 /** The home page of everybody who is signed in: what rooms above have to say to this person today. */
 @Controller
@@ -41,6 +41,7 @@ class TodayPages {
                 .map(block -> new TodayPage.Lines(block.place(), block.lines(who, say)))
                 .toList();
         var page = TodayPage.of(lines, clock.instant(), say);
-        return pages.show("pages/today.jte", PageHead.titled(say.say("common.nav.today")).wide(), page);
+        return pages.show(
+                "pages/today.jte", PageHead.titled(say.say("common.nav.today")).wide(), page);
     }
 }

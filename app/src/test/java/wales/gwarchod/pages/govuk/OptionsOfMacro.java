@@ -6,6 +6,8 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,15 @@ class OptionsOfMacro {
     private final String template;
     private final Method render;
 
-    OptionsOfMacro(String template) {
+    /**
+     * For one template.
+     *
+     * @param folder {@code govuk} or {@code moj}
+     */
+    OptionsOfMacro(String folder, String template) {
         this.template = template;
         try {
-            var type = Class.forName("gg.jte.generated.precompiled.govuk.Jte" + template + "Generated");
+            var type = Class.forName("gg.jte.generated.precompiled." + folder + ".Jte" + template + "Generated");
             render = Arrays.stream(type.getMethods())
                     .filter(method -> method.getName().equals("render"))
                     .findFirst()
@@ -58,7 +65,7 @@ class OptionsOfMacro {
     Map<String, Object> parameters(JsonNode options) {
         var parameters = new HashMap<String, Object>();
         for (Parameter parameter : render.getParameters()) {
-            var value = options.get(parameter.getName().equals("forId") ? "for" : parameter.getName());
+            var value = option(options, parameter.getName());
             if (value == null || value.isNull()) {
                 continue;
             }
@@ -71,6 +78,21 @@ class OptionsOfMacro {
             }
         }
         return parameters;
+    }
+
+    /** The option of that name; {@code titleText} is also the text of the option {@code title}. */
+    private static @Nullable JsonNode option(JsonNode options, String name) {
+        var direct = options.get(name.equals("forId") ? "for" : name);
+        if (direct != null) {
+            return direct;
+        }
+        for (var part : List.of("Text", "Html", "Attributes")) {
+            if (name.endsWith(part)) {
+                var outer = options.get(name.substring(0, name.length() - part.length()));
+                return outer == null ? null : outer.get(part.toLowerCase(Locale.ROOT));
+            }
+        }
+        return null;
     }
 
     private static boolean isLeftOut(Parameter parameter, JsonNode value) {

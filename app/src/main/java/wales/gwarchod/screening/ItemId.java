@@ -1,0 +1,4 @@
+package wales.gwarchod.screening;
+
+/** One report on the worklist. */
+public record ItemId(long value) {}

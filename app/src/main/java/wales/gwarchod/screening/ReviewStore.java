@@ -1,0 +1,147 @@
+package wales.gwarchod.screening;
+
+import static wales.gwarchod.screening.ItemStore.instant;
+import static wales.gwarchod.screening.ItemStore.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of reviews: added, dated when undone, never changed. */
+@Repository
+class ReviewStore {
+    private final JdbcClient db;
+
+    ReviewStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    long add(ReviewDesk.Form form, int round, long reviewerId, String reviewer, Instant savedAt) {
+        var answer = form.answer();
+        return db.sql("""
+                        insert into screening.review
+                          (item_id, round, reviewer_id, reviewer, outcome, fixated, obsessive, unwanted, repeated, advice, holder,
+                           reclassify, shown_for, shown_against, form_key, saved_at)
+                        values
+                          (:item, :round, :reviewerId, :reviewer, :outcome, :fixated, :obsessive, :unwanted, :repeated, :advice,
+                           :holder, :reclassify, :shownFor, :shownAgainst, :formKey, :savedAt)
+                        returning id
+                        """)
+                .param("item", form.item().value())
+                .param("round", round)
+                .param("reviewerId", reviewerId)
+                .param("reviewer", reviewer)
+                .param("outcome", answer.outcome().name())
+                .param("fixated", answer.four().get(FourSign.FIXATED))
+                .param("obsessive", answer.four().get(FourSign.OBSESSIVE))
+                .param("unwanted", answer.four().get(FourSign.UNWANTED))
+                .param("repeated", answer.four().get(FourSign.REPEATED))
+                .param("advice", answer.advice())
+                .param("holder", answer.holder().name())
+                .param("reclassify", answer.askReclassify())
+                .param("shownFor", form.shownFor())
+                .param("shownAgainst", form.shownAgainst())
+                .param("formKey", form.formKey())
+                .param("savedAt", utc(savedAt))
+                .query(Long.class)
+                .single();
+    }
+
+    void opened(long review, long caseId) {
+        db.sql("update screening.review set case_id = :case where id = :id")
+                .param("case", caseId)
+                .param("id", review)
+                .update();
+    }
+
+    void undo(long review, Instant at) {
+        db.sql("update screening.review set undone_at = :at where id = :id and undone_at is null")
+                .param("at", utc(at))
+                .param("id", review)
+                .update();
+    }
+
+    Optional<Review> find(long id) {
+        return db.sql("select * from screening.review where id = :id")
+                .param("id", id)
+                .query(ReviewStore::review)
+                .optional();
+    }
+
+    Optional<Review> byForm(String formKey) {
+        return db.sql("select * from screening.review where form_key = :key")
+                .param("key", formKey)
+                .query(ReviewStore::review)
+                .optional();
+    }
+
+    /** The reviews of an item that stand, at most one a round. */
+    List<Review> live(ItemId item) {
+        return db.sql("select * from screening.review where item_id = :item and undone_at is null order by round")
+                .param("item", item.value())
+                .query(ReviewStore::review)
+                .list();
+    }
+
+    /** Reviews that stand, newest first. */
+    List<Review> newest(int limit) {
+        return db.sql("select * from screening.review where undone_at is null order by id desc limit :limit")
+                .param("limit", limit)
+                .query(ReviewStore::review)
+                .list();
+    }
+
+    /** Items that two people reviewed and did not agree on, newest first. */
+    List<ItemId> differing(int limit) {
+        return db.sql("""
+                        select a.item_id
+                          from screening.review a
+                          join screening.review b on b.item_id = a.item_id and b.round = 2 and b.undone_at is null
+                         where a.round = 1 and a.undone_at is null and a.outcome <> b.outcome
+                         order by greatest(a.saved_at, b.saved_at) desc
+                         limit :limit
+                        """)
+                .param("limit", limit)
+                .query((row, number) -> new ItemId(row.getLong(1)))
+                .list();
+    }
+
+    private static Review review(ResultSet row, int number) throws SQLException {
+        var four = new EnumMap<FourSign, String>(FourSign.class);
+        for (var sign : FourSign.values()) {
+            var line = row.getString(sign.name().toLowerCase(Locale.ROOT));
+            if (line != null) {
+                four.put(sign, line);
+            }
+        }
+        var answer = new Answer(
+                Outcome.valueOf(row.getString("outcome")),
+                four,
+                row.getString("advice"),
+                Holder.valueOf(row.getString("holder")),
+                row.getBoolean("reclassify"));
+        return new Review(
+                row.getLong("id"),
+                new ItemId(row.getLong("item_id")),
+                row.getInt("round"),
+                row.getLong("reviewer_id"),
+                row.getString("reviewer"),
+                answer,
+                instant(row, "saved_at"),
+                orNull(row, "undone_at"),
+                row.getObject("case_id", Long.class));
+    }
+
+    private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,87 @@
+package wales.gwarchod.screening.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import wales.gwarchod.language.Speech;
+import wales.gwarchod.screening.FourSign;
+import wales.gwarchod.screening.Outbound;
+import wales.gwarchod.screening.Review;
+
+/** The text that a person keys into the crime system, for one line. It carries its reference, so that a later load confirms it. */
+@Component
+class CopyText {
+    OutboundPage.Line of(Outbound.Waiting waiting, Speech speech) {
+        var line = waiting.line();
+        return new OutboundPage.Line(
+                line.reference(),
+                waiting.reportReference(),
+                "/screening/" + waiting.review().item().value(),
+                speech.say("screening.outbound.kind." + line.kind()),
+                text(waiting, speech),
+                line.confirmedAt() != null,
+                speech.say(
+                        line.confirmedAt() == null ? "screening.outbound.not-yet" : "screening.outbound.confirmed"),
+                speech.dateTime(line.madeAt()));
+    }
+
+    private static String text(Outbound.Waiting waiting, Speech speech) {
+        var line = waiting.line();
+        var review = waiting.review();
+        var answer = review.answer();
+        var when = speech.dateTime(review.savedAt());
+        return switch (line.kind()) {
+            case DECISION -> speech.say(
+                    "screening.copy.decision",
+                    "round",
+                    round(review, speech),
+                    "outcome",
+                    speech.say("screening.outcome." + answer.outcome()),
+                    "signs",
+                    signs(review, speech),
+                    "holder",
+                    speech.say("screening.holder." + answer.holder()),
+                    "reviewer",
+                    review.reviewer(),
+                    "when",
+                    when,
+                    "reference",
+                    line.reference());
+            case ADVICE -> speech.say(
+                    "screening.copy.advice",
+                    "advice",
+                    answer.advice(),
+                    "reviewer",
+                    review.reviewer(),
+                    "when",
+                    when,
+                    "reference",
+                    line.reference());
+            case RECLASSIFY -> speech.say(
+                    "screening.copy.reclassify",
+                    "offence",
+                    waiting.recordedAs(),
+                    "signs",
+                    signs(review, speech),
+                    "reviewer",
+                    review.reviewer(),
+                    "when",
+                    when,
+                    "reference",
+                    line.reference());
+        };
+    }
+
+    static String round(Review review, Speech speech) {
+        return speech.say(review.round() == 1 ? "screening.progress.first" : "screening.progress.second");
+    }
+
+    static String signs(Review review, Speech speech) {
+        var signs = List.of(FourSign.values()).stream()
+                .filter(review.answer().four()::containsKey)
+                .map(sign -> speech.say("screening.four." + sign) + ": "
+                        + review.answer().four().get(sign))
+                .collect(Collectors.joining("; "));
+        return signs.isEmpty() ? speech.say("screening.review.none") : signs;
+    }
+}

@@ -1,0 +1,166 @@
+package wales.gwarchod.screening.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import wales.gwarchod.language.Speech;
+import wales.gwarchod.pages.govuk.RadioItem;
+import wales.gwarchod.pages.govuk.SelectItem;
+import wales.gwarchod.screening.Item;
+import wales.gwarchod.screening.Queue;
+import wales.gwarchod.screening.Queue.Tab;
+import wales.gwarchod.screening.QueueFilter;
+import wales.gwarchod.screening.QueueOrder;
+import wales.gwarchod.screening.WindowRead;
+import wales.gwarchod.screening.Worklist;
+import wales.gwarchod.signs.Reading;
+
+/**
+ * A tab of the worklist.
+ *
+ * @param summary what the newest load brought, or that none was read
+ * @param start where the first item is; null when there is none
+ * @param empty what to say when there are no rows
+ */
+public record QueuePage(
+        Speech say,
+        Tabs tabs,
+        String summary,
+        Queue queue,
+        List<SelectItem> recordedAs,
+        List<SelectItem> areas,
+        List<RadioItem> orders,
+        List<Row> rows,
+        String shown,
+        @Nullable String start,
+        String empty) {
+
+    static QueuePage of(
+            Speech speech,
+            Worklist.Listing listing,
+            Worklist.Counts counts,
+            Optional<WindowRead> read,
+            SignWords words,
+            Instant now) {
+        var queue = listing.queue();
+        var rows = listing.rows().stream()
+                .map(row -> row(row, queue, speech, words, now))
+                .toList();
+        return new QueuePage(
+                speech,
+                Tabs.of(speech, counts, queue.tab().name()),
+                summary(read, speech),
+                queue,
+                options(listing.recordedAs(), queue.filter().recordedAs(), speech),
+                options(listing.areas(), queue.filter().area(), speech),
+                Arrays.stream(QueueOrder.values())
+                        .map(order -> RadioItem.of(order.name(), speech.say("screening.order." + order)))
+                        .toList(),
+                rows,
+                speech.say("screening.list.shown", "shown", rows.size(), "total", listing.total()),
+                rows.isEmpty() ? null : rows.getFirst().href(),
+                speech.say(
+                        queue.filter().equals(QueueFilter.NONE)
+                                ? "screening.list.empty"
+                                : "screening.list.empty.filtered"));
+    }
+
+    private static String summary(Optional<WindowRead> read, Speech speech) {
+        return read.map(window -> speech.say(
+                        "screening.summary",
+                        "when",
+                        speech.dateTime(window.readAt()),
+                        "read",
+                        window.reports(),
+                        "review",
+                        window.toReview(),
+                        "none",
+                        window.noSignal()))
+                .orElseGet(() -> speech.say("screening.summary.none"));
+    }
+
+    private static List<SelectItem> options(List<String> values, String chosen, Speech speech) {
+        return Stream.concat(
+                        Stream.of(SelectItem.of("", speech.say("screening.filter.any"))),
+                        speech.sorted(values.stream().filter(value -> !value.isEmpty()).toList(), value -> value)
+                                .stream()
+                                .map(value -> SelectItem.of(value, value)))
+                .toList();
+    }
+
+    private static Row row(Worklist.Row row, Queue queue, Speech speech, SignWords words, Instant now) {
+        var item = row.item();
+        var left = Duration.between(now, item.dueAt());
+        return new Row(
+                QueueLink.to(item.id(), queue),
+                item.reference(),
+                speech.left(left),
+                left.isNegative(),
+                recordedAs(item, speech),
+                item.area(),
+                seenBefore(item, speech),
+                item.urgent().stream()
+                        .map(flag -> speech.say("screening.urgent." + flag))
+                        .toList(),
+                row.reading() == null ? List.of() : words.top(row.reading(), speech, 3),
+                note(item, row.reading(), speech));
+    }
+
+    static String recordedAs(Item item, Speech speech) {
+        return item.recordedAs().isEmpty()
+                ? speech.say("screening.recorded-as.unknown")
+                : speech.say("screening.recorded-as", "offence", item.recordedAs());
+    }
+
+    private static String seenBefore(Item item, Speech speech) {
+        return item.seenBefore() == 0
+                ? speech.say("screening.seen-before.first")
+                : speech.say("screening.seen-before", "nth", item.seenBefore() + 1);
+    }
+
+    private static String note(Item item, @Nullable Reading reading, Speech speech) {
+        if (reading == null || reading.signs().isEmpty()) {
+            return speech.say("screening.no-signs");
+        }
+        return reading.against().isEmpty()
+                ? ""
+                : speech.say("screening.against.count", "count", reading.against().size());
+    }
+
+    public boolean urgentOnly() {
+        return queue.filter().urgentOnly();
+    }
+
+    public String tab() {
+        return queue.tab().name();
+    }
+
+    public boolean isSignalList() {
+        return queue.tab() == Tab.FIRST || queue.tab() == Tab.SECOND;
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param overdue whether its 24 hours are over
+     * @param note what points the other way, or that there is no signal
+     */
+    public record Row(
+            String href,
+            String reference,
+            String left,
+            boolean overdue,
+            String recordedAs,
+            String area,
+            String seenBefore,
+            List<String> urgent,
+            List<SignTag> signs,
+            String note) {}
+
+    /** A sign in a few words with its strength. */
+    public record SignTag(String words, String strength) {}
+}
