@@ -33,6 +33,16 @@ public final class Extract {
             fields.put("people", named);
         }
 
+        /** The extract that this report belongs to. */
+        public Extract file() {
+            return Extract.this;
+        }
+
+        /** What the force calls it. */
+        public String reference() {
+            return String.valueOf(fields.get("reference"));
+        }
+
         /** Sets a column. */
         public Report with(String column, Object value) {
             fields.put(column, value);

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"access", "audit", "clocks", "conduct", "crimes", "jobs", "language", "pages", "people"})
+        allowedDependencies = {"access", "audit", "clocks", "conduct", "crimes", "jobs", "language", "pages", "pages::govuk", "pages::moj", "people"})
 @NullMarked
 package wales.gwarchod.cases;
 

@@ -88,7 +88,10 @@ record LoadCommand(PrintStream out, PrintStream err) {
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
-            return show(answer.statusCode(), answer.body());
+            var kind = answer.headers().firstValue("Content-Type").orElse("");
+            return kind.startsWith("text/plain")
+                    ? show(answer.statusCode(), answer.body())
+                    : refused(answer.statusCode());
         } catch (ConnectException nobodyThere) {
             throw nobodyThere;
         } catch (IOException broken) {
@@ -100,6 +103,11 @@ record LoadCommand(PrintStream out, PrintStream err) {
             Thread.currentThread().interrupt();
             throw new CannotRun(CannotRun.FAILED, "Interrupted; the service goes on with the load.");
         }
+    }
+
+    private int refused(int code) {
+        err.println("The service did not take the load (HTTP status %d); its log says why.".formatted(code));
+        return CannotRun.FAILED;
     }
 
     private int show(int code, Stream<String> lines) {

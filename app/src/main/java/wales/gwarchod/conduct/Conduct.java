@@ -1,6 +1,7 @@
 package wales.gwarchod.conduct;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import wales.gwarchod.audit.AuditEntry;
 import wales.gwarchod.audit.AuditLog;
 import wales.gwarchod.audit.Operation;
 import wales.gwarchod.crimes.ReportId;
+import wales.gwarchod.people.PersonId;
 
 /**
  * The way in to pairs and their courses of conduct. Reads write no log of their own: a page that shows a pair writes what it
@@ -86,6 +88,11 @@ public class Conduct {
         return pairs.all(ids);
     }
 
+    /** The standing pairs in which a person has a part, as victim or as suspect, in order of making. */
+    public List<PairId> pairsWith(PersonId person) {
+        return pairs.withAny(List.of(person)).stream().map(PairStore.Persons::id).toList();
+    }
+
     /** The pair and every former pair that has become it: a room that keeps pair ids looks for all of them. */
     public List<PairId> formerly(PairId id) {
         return pair(id).map(standing -> pairs.formerly(standing.id())).orElse(List.of());
@@ -117,6 +124,18 @@ public class Conduct {
     public List<PairId> changedBy(long loadId, PairId after, int limit) {
         return changes.of(loadId, after, limit);
     }
+
+    /** What was said when a join was undone; empty while the event stands. */
+    public Optional<Undone> undone(long eventId) {
+        return events.undone(eventId);
+    }
+
+    /**
+     * Who took a report out of a pair, and why.
+     *
+     * @param by the account, as it was named then
+     */
+    public record Undone(Instant at, String by, String because) {}
 
     /**
      * Takes a report out of a pair. It stays visible there as undone, and no later load joins it again.

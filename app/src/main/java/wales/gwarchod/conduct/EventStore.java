@@ -46,6 +46,19 @@ class EventStore {
                 .optional();
     }
 
+    Optional<Conduct.Undone> undone(long id) {
+        return db.sql("""
+                        select undone_at, undone_by, undone_because from conduct.event
+                         where id = :id and undone_at is not null
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Conduct.Undone(
+                        row.getObject("undone_at", OffsetDateTime.class).toInstant(),
+                        row.getString("undone_by"),
+                        row.getString("undone_because")))
+                .optional();
+    }
+
     /** Joins reports to pairs, or brings the time and reason of known events up to date. What was undone stays undone. */
     void keep(List<NewEvent> events, Instant now) {
         if (events.isEmpty()) {

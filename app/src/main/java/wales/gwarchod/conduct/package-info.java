@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Conduct",
-        allowedDependencies = {"access", "audit", "clocks", "crimes", "jobs", "language", "pages", "people"})
+        allowedDependencies = {"access", "audit", "clocks", "crimes", "jobs", "language", "pages", "pages::govuk", "pages::moj", "people"})
 @NullMarked
 package wales.gwarchod.conduct;
 

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Crimes",
-        allowedDependencies = {"access", "audit", "clocks", "jobs", "language", "pages"})
+        allowedDependencies = {"access", "audit", "clocks", "jobs", "language", "pages", "pages::govuk", "pages::moj"})
 @NullMarked
 package wales.gwarchod.crimes;
 

@@ -7,11 +7,8 @@
  * {@link wales.gwarchod.pages.DataTime}. The components' parameters are in {@link wales.gwarchod.pages.govuk}.
  *
  * <p>Not here: who may see a page (see {@code access}), the words and how they are said (see {@code language}).
- *
- * <p>The room is open: the records that components take stand in packages of their own under it.
  */
 @ApplicationModule(
-        type = ApplicationModule.Type.OPEN,
         displayName = "Pages",
         allowedDependencies = {"access", "language"})
 @NullMarked

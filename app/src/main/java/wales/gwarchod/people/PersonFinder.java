@@ -50,17 +50,18 @@ class PersonFinder {
                 .list();
     }
 
-    /** The last word is the surname, the first one, if there are several, a forename; or all of it is a surname. */
+    /** The last word is the surname, the first one, if there are several, a forename; or all of it is one surname. */
     private List<PersonId> named(PersonSearch wanted, int most) {
         var words = List.of(wanted.name().split("\\s+"));
         var forenames = String.join(" ", words.subList(0, words.size() - 1));
         var asked = RecordedName.of(forenames, words.getLast(), "");
-        var whole = RecordedName.of("", wanted.name(), "");
-        var keys = new ArrayList<>(asked.surnames().stream().map(PersonRecord::surnameKey).toList());
-        keys.addAll(whole.surnames().stream().map(PersonRecord::surnameKey).toList());
-        return records.withAny(keys).stream()
+        var whole = RecordedName.of("", wanted.name(), "").surnames().stream().limit(1).toList();
+        var keys = new ArrayList<>(whole);
+        keys.addAll(asked.surnames());
+        return records.withAny(keys.stream().map(PersonRecord::surnameKey).toList()).stream()
                 .filter(kept -> wanted.born() == null || wanted.born().equals(kept.record().born()))
-                .filter(kept -> fits(asked, kept.record().name()) || fits(whole, kept.record().name()))
+                .filter(kept -> fits(asked, kept.record().name())
+                        || whole.stream().anyMatch(kept.record().name().surnames()::contains))
                 .map(RecordStore.Kept::person)
                 .distinct()
                 .limit(most)

@@ -12,7 +12,7 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"access", "audit", "clocks", "crimes", "jobs", "language", "pages"})
+        allowedDependencies = {"access", "audit", "clocks", "crimes", "jobs", "language", "pages", "pages::govuk", "pages::moj"})
 @NullMarked
 package wales.gwarchod.people;
 

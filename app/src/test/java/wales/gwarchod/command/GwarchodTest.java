@@ -51,22 +51,27 @@ class GwarchodTest {
 
     @Test
     void refuses_an_option_that_another_command_has() {
-        assertThat(run("demo", "--database-url", "jdbc:postgresql://localhost/x")).isEqualTo(2);
+        assertThat(run("demo", "--database-url", "jdbc:postgresql://localhost/x"))
+                .isEqualTo(2);
         assertThat(said()).contains("no option --database-url here");
     }
 
     @Test
     void says_which_port_is_taken_and_leaves_no_database_behind() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            assertThat(run("start", "--port", "" + taken.getLocalPort(), "--data", "d")).isEqualTo(2);
-            assertThat(said()).startsWith("Port " + taken.getLocalPort() + " cannot be used").hasLineCount(1);
+            assertThat(run("start", "--port", "" + taken.getLocalPort(), "--data", "d"))
+                    .isEqualTo(2);
+            assertThat(said())
+                    .startsWith("Port " + taken.getLocalPort() + " cannot be used")
+                    .hasLineCount(1);
             assertThat(folder.resolve("d")).doesNotExist();
         }
     }
 
     @Test
     void asks_for_the_login_of_an_external_database() {
-        assertThat(run("start", "--port", "0", "--database-url", "jdbc:postgresql://localhost/x")).isEqualTo(2);
+        assertThat(run("start", "--port", "0", "--database-url", "jdbc:postgresql://localhost/x"))
+                .isEqualTo(2);
         assertThat(said()).contains("GWARCHOD_DATABASE_USER");
     }
 
@@ -82,7 +87,8 @@ class GwarchodTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 Map.of("GWARCHOD_DATABASE_USER", "somebody", "GWARCHOD_DATABASE_PASSWORD", "invented"));
-        assertThat(gwarchod.run(List.of("start", "--port", "0", "--data", "d", "--database-url", url))).isEqualTo(1);
+        assertThat(gwarchod.run(List.of("start", "--port", "0", "--data", "d", "--database-url", url)))
+                .isEqualTo(1);
         assertThat(said()).contains("onnect").hasLineCount(1);
     }
 

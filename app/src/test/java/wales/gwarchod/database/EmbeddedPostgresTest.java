@@ -73,7 +73,10 @@ class EmbeddedPostgresTest {
             try (var server = open()) {
                 assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
                 assertThat(ask(server, "show unix_socket_directories")).isEmpty();
-                assertThat(ask(server, "select string_agg(type || ' ' || address || ' ' || auth_method, ',') from pg_hba_file_rules"))
+                assertThat(
+                                ask(
+                                        server,
+                                        "select string_agg(type || ' ' || address || ' ' || auth_method, ',') from pg_hba_file_rules"))
                         .isEqualTo("host 127.0.0.1 scram-sha-256");
             }
         }
@@ -89,7 +92,10 @@ class EmbeddedPostgresTest {
         @Test
         void sorts_and_folds_the_same_on_every_machine() throws SQLException {
             try (var server = open()) {
-                assertThat(ask(server, "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'gwarchod'"))
+                assertThat(
+                                ask(
+                                        server,
+                                        "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'gwarchod'"))
                         .isEqualTo("b C.UTF-8");
             }
         }
@@ -97,13 +103,10 @@ class EmbeddedPostgresTest {
         @Test
         void gives_its_roles_no_power_beyond_their_work() throws SQLException {
             try (var server = open()) {
-                assertThat(ask(
-                                server,
-                                """
+                assertThat(ask(server, """
                                 select string_agg(rolname || ':' || rolcanlogin, ' ' order by rolname) from pg_roles
                                  where rolname like 'gwarchod%' and not (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
-                                """))
-                        .isEqualTo("gwarchod_app:true gwarchod_migrate:true gwarchod_owner:false");
+                                """)).isEqualTo("gwarchod_app:true gwarchod_migrate:true gwarchod_owner:false");
             }
         }
 
@@ -113,7 +116,8 @@ class EmbeddedPostgresTest {
             assertThat(permissions(folder.resolve("binaries"))).isEqualTo("rwx------");
             assertThat(permissions(folder.resolve("log"))).isEqualTo("rwx------");
             try (var files = Files.list(folder.resolve("database"))) {
-                var passwords = files.filter(file -> file.toString().endsWith(".password")).toList();
+                var passwords = files.filter(file -> file.toString().endsWith(".password"))
+                        .toList();
                 assertThat(passwords).hasSize(3);
                 for (var password : passwords) {
                     assertThat(permissions(password)).isEqualTo("rw-------");
@@ -140,10 +144,11 @@ class EmbeddedPostgresTest {
                 return;
             }
             var other = Files.createDirectory(folder.resolve("for-nobody"));
-            try (var server = EmbeddedPostgres.open(
-                    other, "a test", new EmbeddedPostgres.Settings(0, true, Account.nobody()))) {
+            try (var server =
+                    EmbeddedPostgres.open(other, "a test", new EmbeddedPostgres.Settings(0, true, Account.nobody()))) {
                 assertThat(ask(server, "select 1")).isEqualTo("1");
-                assertThat(Files.getOwner(other.resolve("database/cluster")).getName()).isEqualTo("nobody");
+                assertThat(Files.getOwner(other.resolve("database/cluster")).getName())
+                        .isEqualTo("nobody");
             }
         }
     }
@@ -269,12 +274,22 @@ class EmbeddedPostgresTest {
             try (var server = open()) {
                 assertThat(ask(server, "select 1")).isEqualTo("1");
                 assertThat(Files.readAllLines(mark()).getFirst()).isNotEqualTo(Long.toString(pid));
-                assertThat(Running.find(pid).filter(process -> !process.zombie())).isEmpty();
+                assertThat(Running.find(pid).filter(process -> !process.zombie()))
+                        .isEmpty();
             }
         }
 
         private void opensDespite(long pid) throws IOException, SQLException {
-            Files.write(mark(), List.of(Long.toString(pid), folder.resolve("database/cluster").toString(), "1", "5432", "", "127.0.0.1", ""));
+            Files.write(
+                    mark(),
+                    List.of(
+                            Long.toString(pid),
+                            folder.resolve("database/cluster").toString(),
+                            "1",
+                            "5432",
+                            "",
+                            "127.0.0.1",
+                            ""));
             try (var server = open()) {
                 assertThat(ask(server, "select 1")).isEqualTo("1");
             }

@@ -60,7 +60,9 @@ class KilledStartTest {
             boolean alsoItsPrograms = random.nextBoolean();
             TimeUnit.NANOSECONDS.sleep((long) (usual * (point + random.nextDouble()) / points));
             kill(process, data, alsoItsPrograms);
-            assertThat(accounts(data)).as("point %d of %d, seed %d", point, points, seed).isGreaterThanOrEqualTo(2);
+            assertThat(accounts(data))
+                    .as("point %d of %d, seed %d", point, points, seed)
+                    .isGreaterThanOrEqualTo(2);
             PrivateFiles.delete(data);
         }
     }

@@ -33,7 +33,8 @@ class MigrationsTest {
     @Test
     void knows_every_room_that_has_migrations() throws IOException {
         try (var folders = Files.list(Path.of("src/main/resources/db/migration"))) {
-            Set<String> found = folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
+            Set<String> found =
+                    folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
             assertThat(Migrations.rooms()).containsExactlyInAnyOrderElementsOf(found);
         }
     }
@@ -45,10 +46,7 @@ class MigrationsTest {
 
     @Test
     void refuses_a_database_that_a_newer_release_has_used() {
-        TestServer.get()
-                .asSuperuser(
-                        database,
-                        """
+        TestServer.get().asSuperuser(database, """
                         insert into access.flyway_schema_history
                           (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                         values (99, '99', 'from the future', 'SQL', 'V99__from_the_future.sql', 1, 'gwarchod_owner', 1, true)

@@ -9,6 +9,8 @@
  * <p>Not here: words. Whoever fills a component gives it words in the reader's language.
  */
 @NullMarked
+@NamedInterface("govuk")
 package wales.gwarchod.pages.govuk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * copy, because its byline and its dates must be said in the reader's language.
  */
 @NullMarked
+@NamedInterface("moj")
 package wales.gwarchod.pages.moj;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,0 @@
-/** Tests of the room cases. */
-@NullMarked
-package wales.gwarchod.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the invented force. */
-@NullMarked
-package wales.gwarchod.demonstration;
-
-import org.jspecify.annotations.NullMarked;

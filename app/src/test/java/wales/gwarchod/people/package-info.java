@@ -1,5 +1,0 @@
-/** Tests of the room people. */
-@NullMarked
-package wales.gwarchod.people;
-
-import org.jspecify.annotations.NullMarked;
