@@ -11,6 +11,7 @@ create table access.staged_whereabouts (
   valid_to   date
 );
 comment on table access.staged_whereabouts is 'Whereabouts of a load that is being read, until the people they belong to stand in the tables. Empty between loads. Personal data of the highest tier.';
+comment on column access.staged_whereabouts.id is 'Our own number, in the order of the file.';
 comment on column access.staged_whereabouts.batch is 'The load.';
 comment on column access.staged_whereabouts.belongs_to is 'Which version of which report, as the load names it.';
 comment on column access.staged_whereabouts.owner is 'Which person in that report, by the source''s number. Personal data.';

@@ -22,6 +22,7 @@ create table crimes.load (
   check ((state = 'REFUSED') = (fault_code <> ''))
 );
 comment on table crimes.load is 'Every extract file that was handed in, and what became of it. No personal data.';
+comment on column crimes.load.id is 'The number on the import''s page.';
 comment on column crimes.load.source is 'The source system''s fixed code; empty when the file was refused before it could be read.';
 comment on column crimes.load.force is 'The force''s name, from the manifest.';
 comment on column crimes.load.file_name is 'The file''s name, without its folder.';
@@ -52,6 +53,7 @@ create table crimes.load_part (
   primary key (load_id, part)
 );
 comment on table crimes.load_part is 'Reconciliation of one load to the totals of its source, by file. No personal data.';
+comment on column crimes.load_part.load_id is 'The load.';
 comment on column crimes.load_part.part is 'reports, classifications, people, contacts or orders.';
 comment on column crimes.load_part.expected is 'Rows by the source''s count.';
 comment on column crimes.load_part.read is 'Rows found in the file.';
@@ -71,6 +73,8 @@ create table crimes.rejected_row (
   found       text not null
 );
 comment on table crimes.rejected_row is 'A row that was held back, with the reason a person can act on. The row itself stays in the force''s file.';
+comment on column crimes.rejected_row.load_id is 'The load.';
+comment on column crimes.rejected_row.id is 'Our own number.';
 comment on column crimes.rejected_row.part is 'Which file of the extract.';
 comment on column crimes.rejected_row.line is 'Its first line in the file; the header is line 1.';
 comment on column crimes.rejected_row.byte_offset is 'Its first byte in the unpacked file, counted from 0; empty when found after reading.';
@@ -94,6 +98,7 @@ create table crimes.staged_row (
   primary key (load_id, part, seq)
 );
 comment on table crimes.staged_row is 'Checked rows of a load that is being applied. Empty between loads.';
+comment on column crimes.staged_row.load_id is 'The load.';
 comment on column crimes.staged_row.part is 'Which file of the extract.';
 comment on column crimes.staged_row.seq is 'The row''s place among the rows of its file that passed the checks, from 1.';
 comment on column crimes.staged_row.line is 'Its first line in the file.';
@@ -128,6 +133,7 @@ create table crimes.report (
   check (occurred_to >= occurred_from)
 );
 comment on table crimes.report is 'Crime and incident reports, each in the newest version loaded. Personal data.';
+comment on column crimes.report.id is 'Our own number; it stays over all versions.';
 comment on column crimes.report.source is 'The system it comes from.';
 comment on column crimes.report.reference is 'Its number there.';
 comment on column crimes.report.version is 'The version of the source that this row shows.';
@@ -164,6 +170,8 @@ create table crimes.report_version (
   primary key (report_id, version)
 );
 comment on table crimes.report_version is 'Every version of a report that was ever loaded.';
+comment on column crimes.report_version.version is 'The version of the source.';
+comment on column crimes.report_version.report_id is 'The report.';
 comment on column crimes.report_version.content_digest is 'SHA-256 over the version and all rows that belong to it.';
 comment on column crimes.report_version.held_rows is 'Rows of it that were held back when it came; if there are any, the corrected rows may come under the same version.';
 comment on column crimes.report_version.load_id is 'The load that brought it.';
@@ -180,6 +188,7 @@ create table crimes.included_classification (
   primary key (report_id, place)
 );
 comment on table crimes.included_classification is 'Offences recorded inside the principal crime.';
+comment on column crimes.included_classification.report_id is 'The report.';
 comment on column crimes.included_classification.place is 'Its place in the extract, from 1.';
 comment on column crimes.included_classification.offence_class is 'Counting-rule class.';
 comment on column crimes.included_classification.offence_code is 'Home Office code.';
@@ -206,6 +215,8 @@ create table crimes.involvement (
   unique (report_id, person_reference, role)
 );
 comment on table crimes.involvement is 'A person as recorded in one role in one report. Personal data.';
+comment on column crimes.involvement.report_id is 'The report.';
+comment on column crimes.involvement.id is 'Our own number; whereabouts and links go by it. It stays while the person stays in this role.';
 comment on column crimes.involvement.place is 'Its place in the extract, from 1.';
 comment on column crimes.involvement.person_reference is 'The source''s own number for this person. Personal data.';
 comment on column crimes.involvement.role is 'What the person is in the report.';
@@ -232,6 +243,7 @@ create table crimes.recorded_order (
   primary key (report_id, place)
 );
 comment on table crimes.recorded_order is 'Protective orders that a report mentions. Personal data.';
+comment on column crimes.recorded_order.report_id is 'The report.';
 comment on column crimes.recorded_order.place is 'Its place in the extract, from 1.';
 comment on column crimes.recorded_order.reference is 'The order''s number in the source.';
 comment on column crimes.recorded_order.kind is 'A code such as SPO, or the force''s word.';

@@ -90,7 +90,7 @@ public final class ContactKeys {
         }
         if (host.equals("googlemail.com") || host.equals("gmail.com")) {
             int plus = user.indexOf('+');
-            user = (plus > 0 ? user.substring(0, plus) : user).replace(".", "");
+            user = (plus >= 0 ? user.substring(0, plus) : user).replace(".", "");
             host = "gmail.com";
         }
         return user.isEmpty() ? Optional.empty() : Optional.of(user + "@" + host);
