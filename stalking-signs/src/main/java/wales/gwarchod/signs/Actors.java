@@ -14,6 +14,8 @@ final class Actors {
             "by", "to", "from", "with", "told", "called", "phoned", "rang", "contacted", "of", "for", "at", "against", "on", "into", "asked",
             "ignored", "outside", "behind", "after", "near", "past", "towards", "and");
 
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "her", "his", "their", "my");
+
     private final Pattern actor;
     private final Pattern reports;
     private final Pattern reportsAsVictim;
@@ -75,8 +77,9 @@ final class Actors {
 
     private static boolean isObject(String before, int start) {
         String lead = before.substring(0, start).strip();
-        if (lead.endsWith(" the") || lead.equals("the")) {
-            lead = lead.substring(0, lead.length() - 3).strip();
+        String last = lead.substring(lead.lastIndexOf(' ') + 1);
+        if (DETERMINERS.contains(last)) {
+            lead = lead.substring(0, lead.length() - last.length()).strip();
         }
         return MAKES_IT_AN_OBJECT.contains(lead.substring(lead.lastIndexOf(' ') + 1));
     }

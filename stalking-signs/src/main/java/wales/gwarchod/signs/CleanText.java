@@ -3,6 +3,7 @@ package wales.gwarchod.signs;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ final class CleanText {
 
     private int[] ends;
     private int length;
+    private final BitSet capitals = new BitSet();
     /** UTF-16 offset of every 1,024th code point, so that a quote late in a long text costs no more than an early one. */
     private final List<Integer> milestones;
 
@@ -54,6 +56,7 @@ final class CleanText {
         if (point < 128) {
             char c = (char) point;
             if (c >= 'A' && c <= 'Z') {
+                capitals.set(length);
                 append((char) (c + 32), at, at + 1);
             } else if (c == '`') {
                 append('\'', at, at + 1);
@@ -69,7 +72,10 @@ final class CleanText {
             case 0x201C, 0x201D, 0x201E, 0x2033, 0xAB, 0xBB -> append('"', at, at + 1);
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> append('-', at, at + 1);
             case 0x2028, 0x2029, 0x85 -> append('\n', at, at + 1);
-            default -> foldOther(point, at);
+            default -> {
+                capitals.set(length, Character.isUpperCase(point));
+                foldOther(point, at);
+            }
         }
     }
 
@@ -116,6 +122,16 @@ final class CleanText {
 
     char at(int index) {
         return chars[index];
+    }
+
+    /** Whether this character of a folded text was a capital; not kept when shorthand is written out. */
+    boolean isCapital(int index) {
+        return capitals.get(index);
+    }
+
+    /** How many characters were capitals. */
+    int capitals() {
+        return capitals.cardinality();
     }
 
     int startOf(int index) {

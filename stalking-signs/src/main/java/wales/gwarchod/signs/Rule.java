@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family name of its file, such as {@code contact}
  * @param actsAsSuspect whether the pattern begins with what the suspect does, so that whoever stands before it must be checked
- * @param purposeLowers whether a plain purpose in the sentence makes it count for less
- * @param pattern for one clean sentence, compiled by the linear-time engine
+ * @param purposeLowers whether a plain purpose in the sentence, or that both do it, makes it count for less
+ * @param patterns for one clean sentence; where several match at one place the first counts
+ * @param sieve says where none of them can match
  */
 record Rule(
         RuleDescription description,
@@ -19,7 +20,8 @@ record Rule(
         boolean actsAsSuspect,
         boolean purposeLowers,
         @Nullable UrgentFlag urgent,
-        Pattern pattern) {
+        List<Pattern> patterns,
+        Sieve sieve) {
     String code() {
         return description.code();
     }

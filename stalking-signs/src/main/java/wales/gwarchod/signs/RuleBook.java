@@ -1,5 +1,6 @@
 package wales.gwarchod.signs;
 
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,10 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything the data files say, read once: rules, cues, weights, shorthand, and the hash that is their version. */
 final class RuleBook {
@@ -31,7 +34,6 @@ final class RuleBook {
         MessageDigest digest = sha256();
         Map<String, String> words = pairs("words", load("words", digest));
         Map<String, String> shorthandWords = pairs("shorthand", load("shorthand", digest));
-        shorthand = new Shorthand(shorthandWords);
         scopes = new ScopeReader(ScopeCues.read(load("scope", digest), words), words);
         weights = new Weights(load("weights", digest));
         var all = new ArrayList<Rule>();
@@ -39,6 +41,7 @@ final class RuleBook {
             all.addAll(RuleFile.read(family, load(family, digest), words));
         }
         rules = List.copyOf(all);
+        shorthand = new Shorthand(shorthandWords, vocabulary(rules));
         var anchorsOf = new LinkedHashMap<Integer, List<String>>();
         for (int i = 0; i < rules.size(); i++) {
             anchorsOf.put(i, rules.get(i).anchors());
@@ -59,6 +62,16 @@ final class RuleBook {
             wording.putIfAbsent(input, rule.description().wording());
         }
         return Map.copyOf(wording);
+    }
+
+    private static Set<String> vocabulary(List<Rule> rules) {
+        var vocabulary = new HashSet<String>();
+        for (Rule rule : rules) {
+            for (Pattern pattern : rule.patterns()) {
+                vocabulary.addAll(List.of(pattern.pattern().split("[^a-z]+", -1)));
+            }
+        }
+        return vocabulary;
     }
 
     List<RuleDescription> descriptions() {

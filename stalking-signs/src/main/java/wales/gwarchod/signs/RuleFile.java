@@ -96,6 +96,7 @@ final class RuleFile {
         if (done.patterns.isEmpty() || done.anchors.isEmpty() || done.hits.size() < 3 || done.misses.size() < 3) {
             throw fault("rule " + done.rule + " needs a pattern, anchors, and three examples of each kind");
         }
+        List<String> patterns = done.patterns.stream().map(pattern -> expand(pattern, 0)).toList();
         String urgent = done.facts.get("urgent");
         var description = new RuleDescription(
                 done.rule.substring(0, done.rule.lastIndexOf('-')),
@@ -113,7 +114,8 @@ final class RuleFile {
                 done.facts.getOrDefault("subject", "any").equals("suspect"),
                 done.rule.charAt(1) != '-' && done.facts.getOrDefault("purpose", "lowers").equals("lowers"),
                 urgent == null ? null : UrgentFlag.valueOf(urgent.toUpperCase(Locale.ROOT).replace(' ', '_')),
-                Pattern.compile("\\b(?:" + expand(String.join("|", done.patterns), 0) + ")\\b")));
+                patterns.stream().map(pattern -> Pattern.compile("(?:" + pattern + ")\\b")).toList(),
+                new Sieve(new SievePlaces(patterns))));
         draft = null;
     }
 

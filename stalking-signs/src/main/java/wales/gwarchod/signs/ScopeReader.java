@@ -33,6 +33,9 @@ final class ScopeReader {
 
     /** The scope of the hit from {@code from} to {@code to} in the sentence, or null when it counts. */
     @Nullable Found scopeOf(Rule rule, String sentence, int from, int to, @Nullable LocalDate occurredOn) {
+        if (!rule.isBehaviour() && !rule.isFour()) {
+            return null;
+        }
         int clauseFrom = 0;
         int clauseTo = sentence.length();
         Matcher boundary = cues.boundary().matcher(sentence);
@@ -53,7 +56,7 @@ final class ScopeReader {
             return new Found(Scope.OTHER_ACTOR, -1, -1);
         }
         for (Scope scope : ORDER) {
-            if (scope == Scope.PURPOSE && !rule.purposeLowers()) {
+            if ((scope == Scope.PURPOSE || scope == Scope.MUTUAL) && !rule.purposeLowers()) {
                 continue;
             }
             Found found = byCue(scope, clause);
@@ -89,7 +92,7 @@ final class ScopeReader {
             int offset;
             switch (cue.place()) {
                 case BEFORE -> {
-                    where = clause.before;
+                    where = scope == Scope.RESOLVED ? clause.sentence.substring(clause.start, clause.from) : clause.before;
                     offset = clause.start;
                 }
                 case AFTER -> {

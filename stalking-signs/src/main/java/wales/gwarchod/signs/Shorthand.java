@@ -6,23 +6,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what officers abbreviate: {@code IP} victim, {@code x3} 3 times, {@code 6/52} 6 weeks, {@code didn't} did not,
- * {@code twice} 2 times. Spaces are drawn together and line breaks are kept only where a sentence ends with the line.
+ * {@code twice} 2 times; and puts {@link #NAME} for a name. Spaces are drawn together and line breaks are kept only where a sentence ends with the line.
  */
 final class Shorthand {
+    /** Stands in the clean text for a word that seems to be a name, so that rules can say "a name" and never a particular one. */
+    static final String NAME = "zname";
+
     private static final Set<String> TIME_BEFORE =
             Set.of("for", "past", "last", "over", "about", "approx", "approximately", "in", "within", "least", "next", "every");
     private static final Map<String, String> ENDINGS = Map.of("'ve", " have", "'re", " are", "'ll", " will", "'m", " am");
 
     private final Map<String, String> words;
+    private final Set<String> vocabulary;
 
-    /** @param words folded shorthand to what it means */
-    Shorthand(Map<String, String> words) {
+    /**
+     * @param words folded shorthand to what it means
+     * @param vocabulary words that rules know, which are no names even with a capital
+     */
+    Shorthand(Map<String, String> words, Set<String> vocabulary) {
         this.words = Map.copyOf(words);
+        this.vocabulary = Set.copyOf(vocabulary);
     }
 
     CleanText writeOut(CleanText folded) {
         CleanText out = folded.blank();
         String before = "";
+        boolean mostlyCapitals = folded.capitals() * 2 > folded.length();
+        boolean begins = true;
         int at = 0;
         while (at < folded.length()) {
             char c = folded.at(at);
@@ -30,6 +40,10 @@ final class Shorthand {
                 int end = wordEnd(folded, at);
                 String word = folded.text(at, end);
                 @Nullable String meaning = meaning(word, before, folded, end);
+                if (meaning == null && !begins && !mostlyCapitals && isName(word, folded, at)) {
+                    meaning = word.endsWith("'s") ? NAME + "'s" : NAME;
+                }
+                begins = false;
                 if (meaning == null) {
                     for (int i = at; i < end; i++) {
                         out.append(folded.at(i), folded.startOf(i), folded.endOf(i));
@@ -42,13 +56,25 @@ final class Shorthand {
                 before = word;
                 at = end;
             } else if (c == ' ' || c == '\n') {
-                at = space(folded, at, out);
+                int next = space(folded, at, out);
+                begins |= out.at(out.length() - 1) == '\n';
+                at = next;
             } else {
+                begins |= c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == '-' || c == '*';
                 out.append(c, folded.startOf(at), folded.endOf(at));
                 at++;
             }
         }
         return out;
+    }
+
+    /** A capital within a sentence, on a word of three letters or more that no rule knows. */
+    private boolean isName(String word, CleanText folded, int at) {
+        String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        if (plain.length() < 3 || !folded.isCapital(at) || vocabulary.contains(plain)) {
+            return false;
+        }
+        return plain.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '\'');
     }
 
     static boolean isWord(char c) {

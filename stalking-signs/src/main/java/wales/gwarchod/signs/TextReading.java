@@ -1,6 +1,7 @@
 package wales.gwarchod.signs;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -62,18 +63,42 @@ final class TextReading {
                 continue;
             }
             welsh |= rule.welsh();
-            spent += text.length();
-            Matcher matcher = rule.pattern().matcher(text);
-            int at = 0;
-            while (at < text.length() && matcher.find(at) && matcher.end() > matcher.start()) {
-                add(rule, sentence, clean, matcher.start(), matcher.end());
-                spent += text.length();
-                at = matcher.end();
-            }
+            tryRule(rule, sentence, clean);
         }
         if (hits.size() > before) {
             quantities.addAll(Quantities.in(sentence, clean));
         }
+    }
+
+    /** Leftmost matches that do not overlap, tried only where a word begins with a letter that the rule can begin with. */
+    private void tryRule(Rule rule, Sentence sentence, CleanText clean) {
+        String text = sentence.text();
+        int at = 0;
+        while (at < text.length()) {
+            int length = Shorthand.isWord(text.charAt(at)) && (at == 0 || !Shorthand.isWord(text.charAt(at - 1)))
+                    ? lengthAt(rule, text, at)
+                    : 0;
+            if (length > 0) {
+                add(rule, sentence, clean, at, at + length);
+            }
+            at += Math.max(length, 1);
+        }
+    }
+
+    private int lengthAt(Rule rule, String text, int at) {
+        spent++;
+        if (!rule.sieve().mayMatchAt(text, at)) {
+            return 0;
+        }
+        String rest = text.substring(at);
+        for (Pattern pattern : rule.patterns()) {
+            spent += rest.length();
+            Matcher matcher = pattern.matcher(rest);
+            if (matcher.lookingAt() && matcher.end() > 0) {
+                return rest.substring(0, matcher.end()).stripTrailing().length();
+            }
+        }
+        return 0;
     }
 
     private void add(Rule rule, Sentence sentence, CleanText clean, int from, int to) {
@@ -86,7 +111,15 @@ final class TextReading {
         hitsOfRule.merge(rule, 1, Integer::sum);
     }
 
-    /** All hits in text order; two of one code never overlap: the one that counts, the stronger, the longer, the first stays. */
+    /** Every hit of every rule, also those that give way to another of the same code. */
+    List<Hit> allHits() {
+        return hits;
+    }
+
+    /**
+     * All hits in text order; two of one code never overlap: one that shows another actor, one that counts, the
+     * stronger, the longer, the first stays.
+     */
     List<Hit> hits() {
         var kept = new ArrayList<Hit>();
         for (Hit hit : hits) {
@@ -103,7 +136,8 @@ final class TextReading {
         return kept;
     }
 
-    private static final Comparator<Hit> BETTER = Comparator.comparing(Hit::counts)
+    private static final Comparator<Hit> BETTER = Comparator.comparing((Hit hit) -> hit.scope() == Scope.OTHER_ACTOR)
+            .thenComparing(Hit::counts)
             .thenComparingDouble(hit -> Math.abs(hit.rule().description().strength()))
             .thenComparingInt(hit -> hit.quote().end() - hit.quote().start());
 

@@ -1,0 +1,70 @@
+package wales.gwarchod.signs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the shipped rules")
+class RulesTest {
+    private static final Set<String> COMMONEST = Set.of(
+            "C01", "C02", "C03", "C04", "C05", "C06", "C09", "P01", "P02", "P03", "P05", "P06", "P07", "S03", "S07", "R01", "T01", "V02",
+            "D01", "B01");
+
+    private final RuleBook book = RuleBook.shipped();
+
+    @Test
+    void find_every_example_they_must_find_and_no_other() {
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : book.rules) {
+            rule.description().hits().stream().filter(text -> !counts(rule, text)).forEach(text -> wrong.add(
+                    rule.description().rule() + " misses: " + text));
+            rule.description().misses().stream().filter(text -> counts(rule, text)).forEach(text -> wrong.add(
+                    rule.description().rule() + " must not hit: " + text));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean counts(Rule rule, String text) {
+        var reading = new TextReading(book, Narrative.of("example", text));
+        reading.run();
+        return reading.allHits().stream().anyMatch(hit -> hit.rule().equals(rule) && hit.counts());
+    }
+
+    @Test
+    void cover_at_least_45_of_the_70_behaviours() {
+        Set<String> codes = book.rules.stream().filter(Rule::isBehaviour).map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(45).allMatch(code -> code.matches("[CPSRTLDVB](0[1-9]|10)"));
+    }
+
+    @Test
+    void have_two_or_more_rules_for_each_of_the_twenty_commonest_behaviours() {
+        for (String code : COMMONEST) {
+            assertThat(book.rules.stream().filter(rule -> rule.code().equals(code) && !rule.welsh()))
+                    .as(code)
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void have_three_examples_of_each_kind_wording_in_two_languages_and_ids_of_their_own() {
+        for (RuleDescription rule : SignReader.shipped().rules()) {
+            assertThat(rule.hits()).as(rule.rule()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(rule.misses()).as(rule.rule()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(rule.wording().en()).isNotBlank();
+            assertThat(rule.wording().cy()).isNotBlank();
+        }
+        assertThat(SignReader.shipped().rules()).extracting(RuleDescription::rule).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void read_welsh_for_at_least_eight_behaviours() {
+        assertThat(book.rules.stream().filter(rule -> rule.welsh() && rule.isBehaviour()).map(Rule::code).distinct())
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+}
