@@ -102,28 +102,36 @@ class MainJobTest {
                 .contains("EX/9/26");
 
         var opened = Acting.as(sian, () -> worklist.open(course.id()));
-        assertThat(opened.linked()).extracting(report -> report.reference()).containsExactly("EX/1/26", "EX/2/26", "EX/3/26");
+        assertThat(opened.linked())
+                .extracting(report -> report.reference())
+                .containsExactly("EX/1/26", "EX/2/26", "EX/3/26");
         assertThat(opened.reading()).isNotNull();
         assertThat(opened.round()).isEqualTo(1);
 
         var saved = decide(sian, course, 1, Outcome.STALKING, "one");
         var stalking = Acting.as(sian, () -> cases.find(new CaseId(Objects.requireNonNull(saved.caseId()))));
-        assertThat(stalking).hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(CaseState.OPEN));
-        assertThat(Acting.as(sian, () -> worklist.open(course.id()).progress())).isInstanceOf(Progress.AwaitingSecond.class);
+        assertThat(stalking)
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(CaseState.OPEN));
+        assertThat(Acting.as(sian, () -> worklist.open(course.id()).progress()))
+                .isInstanceOf(Progress.AwaitingSecond.class);
 
         var seenByGareth = Acting.as(gareth, () -> worklist.open(course.id()));
         assertThat(seenByGareth.progress()).isNull();
         assertThat(seenByGareth.round()).isEqualTo(2);
         assertThat(Acting.as(gareth, worklist::decided)).isEmpty();
-        assertThatThrownBy(() -> decide(owain, course, 2, Outcome.STALKING, "two")).isInstanceOf(ReviewRefused.class);
-        assertThatThrownBy(() -> decide(sian, course, 2, Outcome.STALKING, "three")).isInstanceOf(ReviewRefused.class);
+        assertThatThrownBy(() -> decide(owain, course, 2, Outcome.STALKING, "two"))
+                .isInstanceOf(ReviewRefused.class);
+        assertThatThrownBy(() -> decide(sian, course, 2, Outcome.STALKING, "three"))
+                .isInstanceOf(ReviewRefused.class);
 
         decide(gareth, course, 2, Outcome.HARASSMENT, "four");
         assertThat(Acting.as(gareth, worklist::differing)).hasSize(1);
-        assertThat(Acting.as(gareth, () -> worklist.open(course.id()).progress())).isInstanceOf(Progress.Differ.class);
+        assertThat(Acting.as(gareth, () -> worklist.open(course.id()).progress()))
+                .isInstanceOf(Progress.Differ.class);
 
         var again = decide(sian, course, 1, Outcome.STALKING, "one");
-        assertThat(again).isEqualTo(Acting.as(sian, () -> worklist.open(course.id()).mine()));
+        assertThat(again)
+                .isEqualTo(Acting.as(sian, () -> worklist.open(course.id()).mine()));
 
         Acting.as(sian, () -> desk.undo(saved.id()));
         assertThat(Acting.as(sian, () -> cases.find(new CaseId(Objects.requireNonNull(saved.caseId())))))
@@ -133,7 +141,8 @@ class MainJobTest {
                 .contains("EX/3/26");
 
         decide(owain, course, 1, Outcome.HARASSMENT, "five");
-        assertThat(Acting.as(owain, () -> worklist.open(course.id()).progress())).isInstanceOf(Progress.Agreed.class);
+        assertThat(Acting.as(owain, () -> worklist.open(course.id()).progress()))
+                .isInstanceOf(Progress.Agreed.class);
     }
 
     @Test
@@ -155,8 +164,9 @@ class MainJobTest {
         var waiting = Acting.as(sian, outbound::waiting).stream()
                 .filter(line -> line.reportReference().equals("EX/20/26"))
                 .toList();
-        assertThat(waiting).extracting(line -> line.line().kind()).containsExactly(
-                Outbound.Kind.DECISION, Outbound.Kind.ADVICE);
+        assertThat(waiting)
+                .extracting(line -> line.line().kind())
+                .containsExactly(Outbound.Kind.DECISION, Outbound.Kind.ADVICE);
 
         load("2026-11-25T02:00:00Z", 1, 2, """
                 {"reference": "EX/20/26", "version": 2, "kind": "CRIME", "recorded_at": "2026-11-23T20:00:00Z", \
@@ -173,16 +183,20 @@ class MainJobTest {
     }
 
     private Item itemOf(String reference) throws Exception {
-        return Acting.as(sian, () -> List.of(Tab.FIRST, Tab.SECOND, Tab.NO_SIGNAL, Tab.SAMPLE).stream()
-                .flatMap(tab -> worklist.list(Queue.of(tab)).rows().stream())
-                .map(Worklist.Row::item)
-                .filter(item -> item.reference().equals(reference))
-                .findFirst()
-                .orElseThrow());
+        return Acting.as(
+                sian,
+                () -> List.of(Tab.FIRST, Tab.SECOND, Tab.NO_SIGNAL, Tab.SAMPLE).stream()
+                        .flatMap(tab -> worklist.list(Queue.of(tab)).rows().stream())
+                        .map(Worklist.Row::item)
+                        .filter(item -> item.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private Review decide(SignedIn who, Item item, int round, Outcome outcome, String once) {
-        var four = outcome == Outcome.STALKING ? Map.of(FourSign.REPEATED, "a fourth account") : Map.<FourSign, String>of();
+        var four = outcome == Outcome.STALKING
+                ? Map.of(FourSign.REPEATED, "a fourth account")
+                : Map.<FourSign, String>of();
         var answer = new Answer(outcome, four, "Take a statement of all of it.", Holder.STALKING_TEAM, true);
         return Acting.as(who, () -> desk.decide(new ReviewDesk.Form(item.id(), round, answer, once, 2, 0)));
     }
@@ -218,18 +232,19 @@ class MainJobTest {
                 + "\"offence_class\": \"46\", \"offence_title\": \"Shoplifting\", \"narrative\": \"Two bottles of wine taken from the shop. CCTV to be viewed.\", \"people\": []}\n";
     }
 
-    private static String report(String reference, String recordedAt, String offenceClass, String title, String narrative) {
+    private static String report(
+            String reference, String recordedAt, String offenceClass, String title, String narrative) {
         return """
                 {"reference": "%s", "version": 1, "kind": "CRIME", "recorded_at": "%s", "offence_class": "%s", \
                 "offence_title": "%s", "narrative": "%s", "people": [%s, %s]}
                 """.formatted(
-                reference,
-                recordedAt,
-                offenceClass,
-                title,
-                narrative.strip(),
-                person("N1", "VICTIM", "Ceri", "Enghraifft", "1991-03-04", "07700 900111"),
-                person("N2", "SUSPECT", "Robin", "Sampl", "1985-05-06", "07700 900222"));
+                        reference,
+                        recordedAt,
+                        offenceClass,
+                        title,
+                        narrative.strip(),
+                        person("N1", "VICTIM", "Ceri", "Enghraifft", "1991-03-04", "07700 900111"),
+                        person("N2", "SUSPECT", "Robin", "Sampl", "1985-05-06", "07700 900222"));
     }
 
     private static String person(String reference, String role, String forename, String surname, String born) {
@@ -240,7 +255,6 @@ class MainJobTest {
             String reference, String role, String forename, String surname, String born, String phone) {
         return """
                 {"person_reference": "%s", "role": "%s", "forenames": "%s", "surname": "%s", "born_on": "%s", \
-                "contacts": [{"kind": "PHONE", "value": "%s"}]}"""
-                .formatted(reference, role, forename, surname, born, phone);
+                "contacts": [{"kind": "PHONE", "value": "%s"}]}""".formatted(reference, role, forename, surname, born, phone);
     }
 }

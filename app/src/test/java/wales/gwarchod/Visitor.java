@@ -61,9 +61,17 @@ public final class Visitor {
         var boundary = "between-the-parts-of-a-test";
         var body = new ByteArrayOutputStream();
         form.select("input[type=hidden]")
-                .forEach(hidden -> part(body, boundary, "name=\"" + hidden.attr("name") + "\"", hidden.attr("value").getBytes(StandardCharsets.UTF_8)));
+                .forEach(hidden -> part(
+                        body,
+                        boundary,
+                        "name=\"" + hidden.attr("name") + "\"",
+                        hidden.attr("value").getBytes(StandardCharsets.UTF_8)));
         try {
-            part(body, boundary, "name=\"" + field + "\"; filename=\"" + file.getFileName() + "\"", Files.readAllBytes(file));
+            part(
+                    body,
+                    boundary,
+                    "name=\"" + field + "\"; filename=\"" + file.getFileName() + "\"",
+                    Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +83,8 @@ public final class Visitor {
     }
 
     private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }

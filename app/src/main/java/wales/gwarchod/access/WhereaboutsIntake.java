@@ -129,7 +129,8 @@ public class WhereaboutsIntake {
 
     /** Forgets what is staged for these reports, or, with null, for the whole load. */
     public void discard(long batch, @Nullable Collection<String> belongsTo) {
-        only("delete from access.staged_whereabouts where batch = :batch %s", batch, belongsTo).update();
+        only("delete from access.staged_whereabouts where batch = :batch %s", batch, belongsTo)
+                .update();
     }
 
     private JdbcClient.StatementSpec only(String sql, long batch, @Nullable Collection<String> belongsTo) {

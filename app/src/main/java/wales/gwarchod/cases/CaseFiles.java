@@ -51,18 +51,21 @@ public class CaseFiles {
      * @throws NoSuchElementException if there is no case of that reference
      */
     public CaseView read(String reference, Part kind) {
-        var summary = cases.find(reference)
-                .orElseThrow(() -> new NoSuchElementException("No case of that reference"));
+        var summary = cases.find(reference).orElseThrow(() -> new NoSuchElementException("No case of that reference"));
         var view = view(summary, people(List.of(summary)), timelines(List.of(summary)));
         audit.append(AuditEntry.of(
                 Operation.CONSULTATION, kind.logged, "case", summary.id().value()));
-        log("people.person.shown", "person", Stream.of(view.victim(), view.suspect())
-                .flatMap(Stream::ofNullable)
-                .map(person -> person.id().value())
-                .toList());
-        log("crimes.report.shown", "report", view.reports().stream()
-                .map(report -> report.id().value())
-                .toList());
+        log(
+                "people.person.shown",
+                "person",
+                Stream.of(view.victim(), view.suspect())
+                        .flatMap(Stream::ofNullable)
+                        .map(person -> person.id().value())
+                        .toList());
+        log(
+                "crimes.report.shown",
+                "report",
+                view.reports().stream().map(report -> report.id().value()).toList());
         return view;
     }
 
@@ -75,17 +78,13 @@ public class CaseFiles {
                 .map(summary -> {
                     var timeline = timeline(summary, timelines);
                     return new CaseView(
-                            summary,
-                            victim(timeline, known),
-                            suspect(timeline, known),
-                            timeline,
-                            List.of(),
-                            List.of());
+                            summary, victim(timeline, known), suspect(timeline, known), timeline, List.of(), List.of());
                 })
                 .toList();
-        log("cases.case.listed", "case", all.stream()
-                .map(summary -> summary.id().value())
-                .toList());
+        log(
+                "cases.case.listed",
+                "case",
+                all.stream().map(summary -> summary.id().value()).toList());
         return views;
     }
 
@@ -114,7 +113,10 @@ public class CaseFiles {
         }
         conduct.undoJoin(eventId, reason);
         audit.append(AuditEntry.of(
-                        Operation.ALTERATION, "cases.join.undone", "case", view.summary().id().value())
+                        Operation.ALTERATION,
+                        "cases.join.undone",
+                        "case",
+                        view.summary().id().value())
                 .with("event", eventId));
     }
 
@@ -135,12 +137,7 @@ public class CaseFiles {
             timeline.reversed().forEach(event -> shown.add(event.report()));
         }
         return new CaseView(
-                summary,
-                victim(timeline, known),
-                suspect(timeline, known),
-                timeline,
-                decisions,
-                reports.all(shown));
+                summary, victim(timeline, known), suspect(timeline, known), timeline, decisions, reports.all(shown));
     }
 
     private static @Nullable Timeline timeline(CaseSummary summary, Map<PairId, Timeline> timelines) {

@@ -9,7 +9,19 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"access", "audit", "clocks", "conduct", "crimes", "jobs", "language", "pages", "pages::govuk", "pages::moj", "people"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clocks",
+            "conduct",
+            "crimes",
+            "jobs",
+            "language",
+            "pages",
+            "pages::govuk",
+            "pages::moj",
+            "people"
+        })
 @NullMarked
 package wales.gwarchod.cases;
 

@@ -90,7 +90,9 @@ public class Conduct {
 
     /** The standing pairs in which a person has a part, as victim or as suspect, in order of making. */
     public List<PairId> pairsWith(PersonId person) {
-        return pairs.withAny(List.of(person)).stream().map(PairStore.Persons::id).toList();
+        return pairs.withAny(List.of(person)).stream()
+                .map(PairStore.Persons::id)
+                .toList();
     }
 
     /** The pair and every former pair that has become it: a room that keeps pair ids looks for all of them. */

@@ -79,8 +79,7 @@ class Joiner {
                 .toList());
         var byReport = new LinkedHashMap<Report, List<Joining.Joined>>();
         reports.forEach(report -> byReport.put(report, Joining.of(report, standings)));
-        var keys = new TreeSet<>(
-                Comparator.comparingLong(Key::victim).thenComparingLong(Key::suspect));
+        var keys = new TreeSet<>(Comparator.comparingLong(Key::victim).thenComparingLong(Key::suspect));
         byReport.values().forEach(joined -> joined.forEach(one -> keys.add(key(one))));
         var numbers = pairs.keep(keys, clock.instant());
         var wanted = new ArrayList<NewEvent>();

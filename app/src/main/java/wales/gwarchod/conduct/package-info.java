@@ -11,7 +11,18 @@
  */
 @ApplicationModule(
         displayName = "Conduct",
-        allowedDependencies = {"access", "audit", "clocks", "crimes", "jobs", "language", "pages", "pages::govuk", "pages::moj", "people"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clocks",
+            "crimes",
+            "jobs",
+            "language",
+            "pages",
+            "pages::govuk",
+            "pages::moj",
+            "people"
+        })
 @NullMarked
 package wales.gwarchod.conduct;
 

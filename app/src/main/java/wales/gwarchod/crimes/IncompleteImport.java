@@ -28,7 +28,10 @@ class IncompleteImport implements TodayBlock {
         }
         return reports.incompleteLoad().stream()
                 .map(load -> new Line(
-                        say.say("crimes.today.incomplete"), "/imports/" + load, say.say("crimes.today.incomplete.action"), null))
+                        say.say("crimes.today.incomplete"),
+                        "/imports/" + load,
+                        say.say("crimes.today.incomplete.action"),
+                        null))
                 .toList();
     }
 }

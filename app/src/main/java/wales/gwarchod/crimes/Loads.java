@@ -84,7 +84,10 @@ public class Loads {
     @Transactional(propagation = Propagation.NEVER)
     public LoadView load(Path file, @Nullable Path mapping, Consumer<LoadProgress> progress) {
         long id = read(file, mapping, file.getFileName().toString(), progress);
-        finisher.finish(id, () -> progress.accept(inTransaction(() -> store.find(id).map(Loads::progress).orElseThrow())));
+        finisher.finish(
+                id,
+                () -> progress.accept(
+                        inTransaction(() -> store.find(id).map(Loads::progress).orElseThrow())));
         return inTransaction(() -> store.find(id).orElseThrow());
     }
 
@@ -155,7 +158,9 @@ public class Loads {
             if (!store.describe(id, extract.manifest())) {
                 throw new ExtractFault("interrupted");
             }
-            long expected = extract.manifest().totals().values().stream().mapToLong(Long::longValue).sum();
+            long expected = extract.manifest().totals().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             staging.stage(id, extract, rows -> {
                 var now = new LoadProgress(id, LoadState.RECEIVING, rows, expected, 0, 0);
                 reading.put(id, now);
@@ -166,7 +171,8 @@ public class Loads {
 
     private long refuse(long id, ExtractFault fault) {
         store.refused(id, fault, clock.instant());
-        audit.append(AuditEntry.of(Operation.COLLECTION, "crimes.load.refused", "load", id).with("fault", fault.code()));
+        audit.append(AuditEntry.of(Operation.COLLECTION, "crimes.load.refused", "load", id)
+                .with("fault", fault.code()));
         return id;
     }
 
@@ -223,12 +229,19 @@ public class Loads {
     }
 
     private static LoadProgress progress(LoadView load) {
-        long expected = load.parts().stream().mapToLong(LoadView.PartCount::expected).sum();
+        long expected =
+                load.parts().stream().mapToLong(LoadView.PartCount::expected).sum();
         long toDo = load.parts().stream()
                 .filter(part -> part.part().equals("reports"))
                 .mapToLong(part -> part.read() - part.rejected())
                 .sum();
-        return new LoadProgress(load.id(), load.state(), load.rowsRead(), expected, load.changes().handled(), toDo);
+        return new LoadProgress(
+                load.id(),
+                load.state(),
+                load.rowsRead(),
+                expected,
+                load.changes().handled(),
+                toDo);
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -42,9 +42,17 @@ class StagedRows {
                 .param("parts", entries.stream().map(one -> one.part().word()).toArray(String[]::new))
                 .param("seqs", entries.stream().map(Entry::seq).toArray(Long[]::new))
                 .param("lines", entries.stream().map(Entry::line).toArray(Long[]::new))
-                .param("references", entries.stream().map(one -> one.row().reference()).toArray(String[]::new))
-                .param("versions", entries.stream().map(one -> one.row().version()).toArray(Integer[]::new))
-                .param("fields", entries.stream().map(one -> JSON.writeValueAsString(one.row())).toArray(String[]::new))
+                .param(
+                        "references",
+                        entries.stream().map(one -> one.row().reference()).toArray(String[]::new))
+                .param(
+                        "versions",
+                        entries.stream().map(one -> one.row().version()).toArray(Integer[]::new))
+                .param(
+                        "fields",
+                        entries.stream()
+                                .map(one -> JSON.writeValueAsString(one.row()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -80,10 +88,7 @@ class StagedRows {
                             returning s.part, s.line, s.reference, s.version, f.code)
                         insert into crimes.rejected_row (load_id, part, line, reference, version, code, column_name, found)
                         select :load, part, line, reference, version, code, '', '' from gone order by part, line
-                        """)
-                .param("load", loadId)
-                .param("most", MOST_FOR_A_REPORT)
-                .update();
+                        """).param("load", loadId).param("most", MOST_FOR_A_REPORT).update();
         db.sql("analyze crimes.staged_row").update();
     }
 
@@ -142,8 +147,12 @@ class StagedRows {
                          order by s.part, s.seq
                         """)
                 .param("load", loadId)
-                .param("references", chunk.values().stream().map(Incoming::reference).toArray(String[]::new))
-                .param("versions", chunk.values().stream().map(Incoming::version).toArray(Integer[]::new))
+                .param(
+                        "references",
+                        chunk.values().stream().map(Incoming::reference).toArray(String[]::new))
+                .param(
+                        "versions",
+                        chunk.values().stream().map(Incoming::version).toArray(Integer[]::new))
                 .query(row -> {
                     var incoming = chunk.get(Incoming.key(row.getString("reference"), row.getInt("version")));
                     if (incoming != null) {
@@ -164,7 +173,9 @@ class StagedRows {
     }
 
     void clear(long loadId) {
-        db.sql("delete from crimes.staged_row where load_id = :load").param("load", loadId).update();
+        db.sql("delete from crimes.staged_row where load_id = :load")
+                .param("load", loadId)
+                .update();
     }
 
     private record StagedReport(long seq, long line, Row.OfReport report) {}

@@ -70,7 +70,8 @@ final class LinkRule {
      * @param facts what agrees besides name and date of birth
      */
     record Agreement(LinkReason reason, Set<Fact> facts) {
-        static final Comparator<Agreement> STRONGEST_FIRST = Comparator.comparing((Agreement agreement) -> !agreement.byId())
+        static final Comparator<Agreement> STRONGEST_FIRST = Comparator.comparing(
+                        (Agreement agreement) -> !agreement.byId())
                 .thenComparing(agreement -> -agreement.facts().size());
 
         Agreement {

@@ -2,7 +2,6 @@ package wales.gwarchod.people;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,16 +58,21 @@ class Linker {
     void link(List<Report> changed, long loadId) {
         var arrived = arrived(changed);
         var known = records.ofReports(changed.stream().map(Report::id).toList());
-        var prints = known.stream().collect(Collectors.toMap(kept -> kept.record().id(), Kept::fingerprint));
+        var prints =
+                known.stream().collect(Collectors.toMap(kept -> kept.record().id(), Kept::fingerprint));
         var work = new TreeMap<Long, PersonRecord>();
         arrived.values().stream()
                 .filter(record -> !record.fingerprint().equals(prints.get(record.id())))
                 .forEach(record -> work.put(record.id(), record));
         var shaken = known.stream()
-                .filter(kept -> work.containsKey(kept.record().id()) || !arrived.containsKey(kept.record().id()))
+                .filter(kept -> work.containsKey(kept.record().id())
+                        || !arrived.containsKey(kept.record().id()))
                 .map(Kept::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var gone = known.stream().map(kept -> kept.record().id()).filter(id -> !arrived.containsKey(id)).toList();
+        var gone = known.stream()
+                .map(kept -> kept.record().id())
+                .filter(id -> !arrived.containsKey(id))
+                .toList();
         relink(work, shaken, gone, loadId);
     }
 
@@ -100,8 +104,7 @@ class Linker {
      * @param shaken persons of which a record has changed or gone
      * @param gone records that are no more
      */
-    private void relink(
-            Map<Long, PersonRecord> work, Set<PersonId> shaken, List<Long> gone, @Nullable Long loadId) {
+    private void relink(Map<Long, PersonRecord> work, Set<PersonId> shaken, List<Long> gone, @Nullable Long loadId) {
         var former = new HashMap<Long, PersonId>();
         withMarks(records.ofPersons(shaken)).forEach(kept -> {
             if (!gone.contains(kept.record().id())) {
@@ -118,13 +121,18 @@ class Linker {
         var concerned = new HashSet<>(beside);
         concerned.addAll(shaken);
         var outcome = new Linking(
-                        work.values(), former, neighbours, records.known(beside), persons.apart(work.keySet(), concerned))
+                        work.values(),
+                        former,
+                        neighbours,
+                        records.known(beside),
+                        persons.apart(work.keySet(), concerned))
                 .outcome();
         keep(work, outcome, loadId);
     }
 
     private List<Neighbour> neighbours(Map<Long, PersonRecord> work, Set<PersonId> shaken) {
-        var keys = work.values().stream().flatMap(record -> record.keys().stream()).collect(Collectors.toSet());
+        var keys =
+                work.values().stream().flatMap(record -> record.keys().stream()).collect(Collectors.toSet());
         var found = records.withAny(keys).stream()
                 .filter(kept -> !shaken.contains(kept.person()))
                 .toList();
@@ -149,8 +157,9 @@ class Linker {
         var now = clock.instant();
         var numbers = numbers(outcome);
         var reasons = new HashMap<Long, LinkReason>();
-        outcome.joins().forEach(join ->
-                reasons.putIfAbsent(join.record(), join.agreement().reason()));
+        outcome.joins()
+                .forEach(join ->
+                        reasons.putIfAbsent(join.record(), join.agreement().reason()));
         var kept = new ArrayList<Kept>();
         work.forEach((id, record) -> kept.add(new Kept(
                 record,
@@ -203,5 +212,4 @@ class Linker {
     private static PersonId resolved(PersonId person, Map<PersonId, PersonId> numbers) {
         return numbers.getOrDefault(person, person);
     }
-
 }

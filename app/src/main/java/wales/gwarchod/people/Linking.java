@@ -44,7 +44,9 @@ final class Linking {
         this.former = former;
         neighbours.forEach(neighbour -> this.neighbours.put(neighbour.record().id(), neighbour));
         this.apart = List.copyOf(apart);
-        this.records.values().forEach(record -> groupOfRecord.put(record.id(), Group.of(record, former.get(record.id()))));
+        this.records
+                .values()
+                .forEach(record -> groupOfRecord.put(record.id(), Group.of(record, former.get(record.id()))));
         persons.forEach(person -> groupOfPerson.put(person.id(), Group.of(person)));
     }
 
@@ -84,13 +86,17 @@ final class Linking {
 
     private List<Edge> edges() {
         var byKey = new HashMap<String, List<PersonRecord>>();
-        records.values().forEach(record -> record.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                .add(record)));
-        neighbours.values().forEach(neighbour -> neighbour.record().keys().forEach(key -> {
-            if (byKey.containsKey(key)) {
-                byKey.get(key).add(neighbour.record());
-            }
-        }));
+        records.values()
+                .forEach(record -> record.keys()
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(record)));
+        neighbours
+                .values()
+                .forEach(neighbour -> neighbour.record().keys().forEach(key -> {
+                    if (byKey.containsKey(key)) {
+                        byKey.get(key).add(neighbour.record());
+                    }
+                }));
         var edges = new ArrayList<Edge>();
         records.values().forEach(record -> edges.addAll(edgesOf(record, byKey)));
         edges.sort(Edge.ORDER);

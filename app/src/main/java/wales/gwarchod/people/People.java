@@ -34,13 +34,7 @@ public class People {
     private final AuditLog audit;
     private final Clock clock;
 
-    People(
-            PersonStore persons,
-            RecordStore records,
-            PersonFinder finder,
-            Linker linker,
-            AuditLog audit,
-            Clock clock) {
+    People(PersonStore persons, RecordStore records, PersonFinder finder, Linker linker, AuditLog audit, Clock clock) {
         this.persons = persons;
         this.records = records;
         this.finder = finder;

@@ -22,7 +22,8 @@ class PersonFinder {
 
     List<PersonId> find(PersonSearch wanted, int most) {
         if (!wanted.reference().isEmpty()) {
-            return persons.byReference(wanted.reference().toUpperCase(Locale.ROOT)).stream().toList();
+            return persons.byReference(wanted.reference().toUpperCase(Locale.ROOT)).stream()
+                    .toList();
         }
         if (wanted.isEmpty()) {
             return List.of();
@@ -55,11 +56,14 @@ class PersonFinder {
         var words = List.of(wanted.name().split("\\s+"));
         var forenames = String.join(" ", words.subList(0, words.size() - 1));
         var asked = RecordedName.of(forenames, words.getLast(), "");
-        var whole = RecordedName.of("", wanted.name(), "").surnames().stream().limit(1).toList();
+        var whole = RecordedName.of("", wanted.name(), "").surnames().stream()
+                .limit(1)
+                .toList();
         var keys = new ArrayList<>(whole);
         keys.addAll(asked.surnames());
         return records.withAny(keys.stream().map(PersonRecord::surnameKey).toList()).stream()
-                .filter(kept -> wanted.born() == null || wanted.born().equals(kept.record().born()))
+                .filter(kept -> wanted.born() == null
+                        || wanted.born().equals(kept.record().born()))
                 .filter(kept -> fits(asked, kept.record().name())
                         || whole.stream().anyMatch(kept.record().name().surnames()::contains))
                 .map(RecordStore.Kept::person)
@@ -70,8 +74,7 @@ class PersonFinder {
 
     private static boolean fits(RecordedName asked, RecordedName recorded) {
         boolean surname = asked.surnames().stream().anyMatch(recorded.surnames()::contains);
-        boolean forename = asked.firsts().isEmpty()
-                || asked.firsts().stream().anyMatch(recorded.firsts()::contains);
+        boolean forename = asked.firsts().isEmpty() || asked.firsts().stream().anyMatch(recorded.firsts()::contains);
         return surname && forename;
     }
 }

@@ -85,8 +85,8 @@ record PersonRecord(
 
     /** Changes when anything does that linking or a page looks at. */
     String fingerprint() {
-        var parts = new ArrayList<>(
-                List.of(role.name(), forenames, surname, otherNames, String.valueOf(born), pnc, cro));
+        var parts =
+                new ArrayList<>(List.of(role.name(), forenames, surname, otherNames, String.valueOf(born), pnc, cro));
         var sorted = new TreeSet<String>();
         marks.forEach(mark -> sorted.add(mark.kind() + " " + mark.digest()));
         parts.addAll(sorted);

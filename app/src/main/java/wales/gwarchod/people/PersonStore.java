@@ -63,20 +63,14 @@ class PersonStore {
                         update people.person p set became = ended.now
                           from unnest(:former, :now) as ended (former, now)
                          where p.id = ended.former or p.became = ended.former
-                        """)
-                .param("former", former)
-                .param("now", now)
-                .update();
+                        """).param("former", former).param("now", now).update();
         db.sql("""
                         insert into people.apart (involved_id, person_id, said_at, said_by, because)
                         select a.involved_id, ended.now, a.said_at, a.said_by, a.because
                           from people.apart a
                           join unnest(:former, :now) as ended (former, now) on ended.former = a.person_id
                         on conflict do nothing
-                        """)
-                .param("former", former)
-                .param("now", now)
-                .update();
+                        """).param("former", former).param("now", now).update();
     }
 
     Map<PersonId, PersonId> became(Collection<PersonId> persons) {
@@ -116,19 +110,17 @@ class PersonStore {
                                 where r.person_id = p.id) roles on true
                          where asked.id = any (:ids)
                          order by p.id
-                        """)
-                .param("ids", numbers(persons))
-                .query(row -> {
-                    found.put(
-                            new PersonId(row.getLong("asked_id")),
-                            new Person(
-                                    new PersonId(row.getLong("id")),
-                                    row.getString("reference"),
-                                    row.getString("name"),
-                                    row.getObject("born", LocalDate.class),
-                                    row.getInt("as_victim"),
-                                    row.getInt("as_suspect")));
-                });
+                        """).param("ids", numbers(persons)).query(row -> {
+            found.put(
+                    new PersonId(row.getLong("asked_id")),
+                    new Person(
+                            new PersonId(row.getLong("id")),
+                            row.getString("reference"),
+                            row.getString("name"),
+                            row.getObject("born", LocalDate.class),
+                            row.getInt("as_victim"),
+                            row.getInt("as_suspect")));
+        });
         return found;
     }
 
@@ -184,8 +176,14 @@ class PersonStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ids", joins.stream().map(Linking.Edge::record).toArray(Long[]::new))
                 .param("others", joins.stream().map(Linking.Edge::other).toArray(Long[]::new))
-                .param("reasons", joins.stream().map(join -> join.agreement().reason().name()).toArray(String[]::new))
-                .param("facts", joins.stream().map(join -> join.agreement().codes()).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        joins.stream()
+                                .map(join -> join.agreement().reason().name())
+                                .toArray(String[]::new))
+                .param(
+                        "facts",
+                        joins.stream().map(join -> join.agreement().codes()).toArray(String[]::new))
                 .update();
     }
 

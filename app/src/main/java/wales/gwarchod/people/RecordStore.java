@@ -36,11 +36,15 @@ class RecordStore {
     }
 
     List<Kept> ofReports(Collection<ReportId> reports) {
-        return kept("where r.report_id = any (:ids)", reports.stream().map(ReportId::value).toArray(Long[]::new));
+        return kept(
+                "where r.report_id = any (:ids)",
+                reports.stream().map(ReportId::value).toArray(Long[]::new));
     }
 
     List<Kept> ofPersons(Collection<PersonId> persons) {
-        return kept("where r.person_id = any (:ids)", persons.stream().map(PersonId::value).toArray(Long[]::new));
+        return kept(
+                "where r.person_id = any (:ids)",
+                persons.stream().map(PersonId::value).toArray(Long[]::new));
     }
 
     List<Kept> all(Collection<Long> involvedIds) {
@@ -92,7 +96,8 @@ class RecordStore {
                     standings.put(
                             row.getLong("involved_id"),
                             new Standing(
-                                    new PersonId(row.getLong("person_id")), LinkReason.valueOf(row.getString("reason"))));
+                                    new PersonId(row.getLong("person_id")),
+                                    LinkReason.valueOf(row.getString("reason"))));
                 });
         return standings;
     }
@@ -118,7 +123,9 @@ class RecordStore {
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ids", numbers(records, kept -> kept.record().id()))
-                .param("reports", numbers(records, kept -> kept.record().report().value()))
+                .param(
+                        "reports",
+                        numbers(records, kept -> kept.record().report().value()))
                 .param("roles", texts(records, kept -> kept.record().role().name()))
                 .param("persons", numbers(records, kept -> kept.person().value()))
                 .param("reasons", texts(records, kept -> kept.reason().name()))

@@ -12,7 +12,17 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"access", "audit", "clocks", "crimes", "jobs", "language", "pages", "pages::govuk", "pages::moj"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clocks",
+            "crimes",
+            "jobs",
+            "language",
+            "pages",
+            "pages::govuk",
+            "pages::moj"
+        })
 @NullMarked
 package wales.gwarchod.people;
 

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param advice to the officer; may be empty
  * @param askReclassify whether the registrar is asked to add stalking as an included classification
  */
-public record Answer(
-        Outcome outcome, Map<FourSign, String> four, String advice, Holder holder, boolean askReclassify) {
+public record Answer(Outcome outcome, Map<FourSign, String> four, String advice, Holder holder, boolean askReclassify) {
     public Answer {
         four = four.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(four));
     }

@@ -88,7 +88,8 @@ class ItemStore {
     }
 
     int count(Queue queue, long reviewer) {
-        return db.sql("select count(*) from screening.item i where " + queue.condition() + " and " + QueueFilter.CONDITION)
+        return db.sql("select count(*) from screening.item i where " + queue.condition() + " and "
+                        + QueueFilter.CONDITION)
                 .params(queue.parameters(reviewer))
                 .query(Integer.class)
                 .single();

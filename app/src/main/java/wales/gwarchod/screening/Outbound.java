@@ -120,15 +120,13 @@ public class Outbound {
         return db.sql("""
                         select * from screening.outbound
                          where report_id = :report and withdrawn_at is null and confirmed_at is null
-                        """)
-                .param("report", report.value())
-                .query(Outbound::line)
-                .list();
+                        """).param("report", report.value()).query(Outbound::line).list();
     }
 
     /** The lines of one report, oldest first; withdrawn ones are left out. */
     List<Waiting> of(ReportId report) {
-        return whole(db.sql("select * from screening.outbound where report_id = :report and withdrawn_at is null order by id")
+        return whole(db.sql(
+                        "select * from screening.outbound where report_id = :report and withdrawn_at is null order by id")
                 .param("report", report.value())
                 .query(Outbound::line)
                 .list());
@@ -147,9 +145,7 @@ public class Outbound {
                         select * from screening.outbound
                          where withdrawn_at is null and confirmed_at is null
                          order by id limit 5000
-                        """)
-                .query(Outbound::line)
-                .list();
+                        """).query(Outbound::line).list();
         audit.append(AuditEntry.of(
                 Operation.CONSULTATION,
                 "screening.outbound-read",

@@ -68,8 +68,8 @@ class PairScorer {
                 .collect(Collectors.toMap(Report::id, Function.identity()));
         var known = readings.upToDate(byId.values(), reader.rulesVersion());
         var scored = new HashMap<PairId, PairEvidence>();
-        histories.forEach((pair, events) ->
-                evidence(pair, events, byId, known).ifPresent(found -> scored.put(pair, found)));
+        histories.forEach(
+                (pair, events) -> evidence(pair, events, byId, known).ifPresent(found -> scored.put(pair, found)));
         readings.keepPairs(scored, clock.instant());
     }
 
@@ -101,8 +101,7 @@ class PairScorer {
         var span = new Span(
                 days.stream().min(Comparator.naturalOrder()).orElseThrow(),
                 days.stream().max(Comparator.naturalOrder()).orElseThrow());
-        return Optional.of(
-                new PairEvidence(reader.readPair(Long.toString(pair.value()), history), recorded, span));
+        return Optional.of(new PairEvidence(reader.readPair(Long.toString(pair.value()), history), recorded, span));
     }
 
     private Reading reading(Map<ReportId, Reading> known, Report report) {

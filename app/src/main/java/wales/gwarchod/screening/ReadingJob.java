@@ -77,7 +77,9 @@ class ReadingJob implements JobKind {
     public void run(String key) {
         long loadId = Long.parseLong(key);
         int read = inChunks(
-                new ReportId(0), after -> reports.changedBy(loadId, after, CHUNK), chunk -> readAll(reports.all(chunk)));
+                new ReportId(0),
+                after -> reports.changedBy(loadId, after, CHUNK),
+                chunk -> readAll(reports.all(chunk)));
         inChunks(new PairId(0), after -> conduct.changedBy(loadId, after, CHUNK), pairs::score);
         var bounds = transaction.execute(status -> loads.window(loadId));
         var open = ReviewWindow.of(bounds.dataTime(), bounds.previousDataTime());

@@ -68,16 +68,14 @@ class ReadingStore {
                         .addValue("evidence", json.writeValueAsString(entry.getValue()))
                         .addValue("now", utc(now)))
                 .toArray(MapSqlParameterSource[]::new);
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into screening.reading
                   (report_id, version, rules_version, probability, flagged, urgent, evidence, read_at)
                 values (:report, :version, :rules, :probability, :flagged, :urgent, cast(:evidence as jsonb), :now)
                 on conflict (report_id) do update set
                   version = excluded.version, rules_version = excluded.rules_version, probability = excluded.probability,
                   flagged = excluded.flagged, urgent = excluded.urgent, evidence = excluded.evidence, read_at = excluded.read_at
-                """,
-                rows);
+                """, rows);
     }
 
     void keepPairs(Map<PairId, PairEvidence> pairs, Instant now) {
@@ -97,8 +95,7 @@ class ReadingStore {
                             .addValue("now", utc(now));
                 })
                 .toArray(MapSqlParameterSource[]::new);
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into screening.pair_reading
                   (pair_id, rules_version, probability, flagged, reports, recorded_as_stalking, first_day, last_day, evidence,
                    read_at)
@@ -109,8 +106,7 @@ class ReadingStore {
                   reports = excluded.reports, recorded_as_stalking = excluded.recorded_as_stalking,
                   first_day = excluded.first_day, last_day = excluded.last_day, evidence = excluded.evidence,
                   read_at = excluded.read_at
-                """,
-                rows);
+                """, rows);
     }
 
     /** Drops the score of pairs that are a course of conduct no longer, because a join was undone. */
@@ -175,10 +171,9 @@ class ReadingStore {
                         select sign ->> 'rule' as rule, count(distinct report_id) as hits
                           from screening.reading, jsonb_array_elements(evidence -> 'signs') as sign
                          group by sign ->> 'rule'
-                        """)
-                .query(row -> {
-                    hits.put(row.getString("rule"), row.getInt("hits"));
-                });
+                        """).query(row -> {
+            hits.put(row.getString("rule"), row.getInt("hits"));
+        });
         return hits;
     }
 

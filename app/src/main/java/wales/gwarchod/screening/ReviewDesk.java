@@ -55,8 +55,7 @@ public class ReviewDesk {
      * @param shownFor how many signals for were on the screen
      * @param shownAgainst how many points against were
      */
-    public record Form(
-            ItemId item, int round, Answer answer, String formKey, int shownFor, int shownAgainst) {}
+    public record Form(ItemId item, int round, Answer answer, String formKey, int shownFor, int shownAgainst) {}
 
     /**
      * Saves a review as the person who acts. "Stalking" opens a case for the pair, or joins the one it has, in the same
@@ -82,7 +81,11 @@ public class ReviewDesk {
         }
         var report = reports.find(item.report()).orElseThrow();
         outbound.queue(id, report, form.answer());
-        audit.append(AuditEntry.of(Operation.ALTERATION, "screening.reviewed", "report", item.report().value())
+        audit.append(AuditEntry.of(
+                        Operation.ALTERATION,
+                        "screening.reviewed",
+                        "report",
+                        item.report().value())
                 .with("review", id)
                 .with("round", form.round())
                 .with("outcome", form.answer().outcome().name()));
@@ -122,7 +125,11 @@ public class ReviewDesk {
         if (review.caseId() != null) {
             cases.takeBack(reviewId);
         }
-        audit.append(AuditEntry.of(Operation.ALTERATION, "screening.undone", "report", item.report().value())
+        audit.append(AuditEntry.of(
+                        Operation.ALTERATION,
+                        "screening.undone",
+                        "report",
+                        item.report().value())
                 .with("review", reviewId));
         return review;
     }

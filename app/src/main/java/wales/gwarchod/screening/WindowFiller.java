@@ -29,12 +29,7 @@ class WindowFiller {
     private final Clock clock;
 
     WindowFiller(
-            ItemStore items,
-            ReadingStore readings,
-            Conduct conduct,
-            Deadlines deadlines,
-            JdbcClient db,
-            Clock clock) {
+            ItemStore items, ReadingStore readings, Conduct conduct, Deadlines deadlines, JdbcClient db, Clock clock) {
         this.items = items;
         this.readings = readings;
         this.conduct = conduct;
@@ -44,7 +39,9 @@ class WindowFiller {
     }
 
     void fill(long loadId, ReviewWindow window, List<Report> chunk, Counts counts) {
-        var inside = chunk.stream().filter(report -> window.holds(report.recordedAt())).toList();
+        var inside = chunk.stream()
+                .filter(report -> window.holds(report.recordedAt()))
+                .toList();
         if (inside.isEmpty()) {
             return;
         }
@@ -76,7 +73,8 @@ class WindowFiller {
                 || !reading.complete()
                 || history.map(pair -> pair.reading().flagged()).orElse(false);
         var urgent = new TreeSet<>(ReadingStore.sortedNames(reading.urgent()));
-        history.ifPresent(pair -> urgent.addAll(ReadingStore.sortedNames(pair.reading().urgent())));
+        history.ifPresent(
+                pair -> urgent.addAll(ReadingStore.sortedNames(pair.reading().urgent())));
         return new ItemStore.Draft(
                 report.id(),
                 report.reference(),
@@ -116,9 +114,7 @@ class WindowFiller {
                          where p.pair_id = i.pair_id and i.load_id <> :load
                            and (p.probability > i.strength or p.reports - 1 > i.seen_before
                                 or (p.flagged and i.because in ('NO_SIGNAL', 'SAMPLE')))
-                        """)
-                .param("load", loadId)
-                .update();
+                        """).param("load", loadId).update();
     }
 
     private record Strongest(@Nullable PairId pair, Optional<PairEvidence> evidence) {

@@ -111,8 +111,7 @@ public class Worklist {
         var linked = item.pair() == null ? List.<Report>of() : linked(item.pair());
         consulted(
                 "screening.opened",
-                Stream.concat(
-                                Stream.of(item.report()), linked.stream().map(Report::id))
+                Stream.concat(Stream.of(item.report()), linked.stream().map(Report::id))
                         .distinct()
                         .toList());
         var live = reviews.live(id);
@@ -125,7 +124,9 @@ public class Worklist {
                 readings.reading(item.report()).orElse(null),
                 pair.orElse(null),
                 item.pair() != null
-                        && conduct.pair(item.pair()).map(known -> known.suspect() != null).orElse(false),
+                        && conduct.pair(item.pair())
+                                .map(known -> known.suspect() != null)
+                                .orElse(false),
                 linked,
                 mine.orElse(null),
                 mine.isPresent() || live.size() == 2 ? Progress.of(live) : null,
@@ -166,7 +167,9 @@ public class Worklist {
                 .filter(review -> review.reviewerId() == me || !stillBlind(review, me))
                 .map(review -> new Decided(items.find(review.item()).orElseThrow(), review))
                 .toList();
-        consulted("screening.decided-listed", shown.stream().map(row -> row.item().report()).distinct().toList());
+        consulted(
+                "screening.decided-listed",
+                shown.stream().map(row -> row.item().report()).distinct().toList());
         return shown;
     }
 
@@ -179,9 +182,13 @@ public class Worklist {
     public List<Differing> differing() {
         var shown = reviews.differing(MOST).stream()
                 .map(id -> new Differing(
-                        items.find(id).orElseThrow(), reviews.live(id).get(0), reviews.live(id).get(1)))
+                        items.find(id).orElseThrow(),
+                        reviews.live(id).get(0),
+                        reviews.live(id).get(1)))
                 .toList();
-        consulted("screening.differing-listed", shown.stream().map(row -> row.item().report()).toList());
+        consulted(
+                "screening.differing-listed",
+                shown.stream().map(row -> row.item().report()).toList());
         return shown;
     }
 
@@ -196,7 +203,10 @@ public class Worklist {
 
     private void consulted(String kind, List<ReportId> shown) {
         audit.append(AuditEntry.of(
-                Operation.CONSULTATION, kind, "report", shown.stream().map(ReportId::value).toList()));
+                Operation.CONSULTATION,
+                kind,
+                "report",
+                shown.stream().map(ReportId::value).toList()));
     }
 
     /** A row with what was found in it. */

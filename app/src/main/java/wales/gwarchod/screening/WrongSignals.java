@@ -54,7 +54,9 @@ public final class WrongSignals {
 
     /** How often each rule was called wrong. */
     Map<String, Integer> byRule() {
-        return db.sql("select rule, count(distinct (report_id, start_at)) as times from screening.wrong_signal group by rule")
+        return db
+                .sql(
+                        "select rule, count(distinct (report_id, start_at)) as times from screening.wrong_signal group by rule")
                 .query((row, number) -> Map.entry(row.getString("rule"), row.getInt("times")))
                 .list()
                 .stream()

@@ -12,7 +12,20 @@
  */
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"cases", "conduct", "people", "crimes", "pages", "pages::govuk", "pages::moj", "access", "audit", "clocks", "language", "jobs"})
+        allowedDependencies = {
+            "cases",
+            "conduct",
+            "people",
+            "crimes",
+            "pages",
+            "pages::govuk",
+            "pages::moj",
+            "access",
+            "audit",
+            "clocks",
+            "language",
+            "jobs"
+        })
 @NullMarked
 package wales.gwarchod.screening;
 

@@ -120,7 +120,8 @@ class CasesTest {
     void a_case_of_a_report_that_joins_nobody_becomes_the_pairs_case() {
         var report = load(new Extract().report("C1").person("1", "SUSPECT", "Robin", "Cesampl"));
         var id = Acting.as(sian, () -> cases.open(report, null, ++lastDecision));
-        assertThat(Acting.as(sian, () -> cases.open(report, null, ++lastDecision))).isEqualTo(id);
+        assertThat(Acting.as(sian, () -> cases.open(report, null, ++lastDecision)))
+                .isEqualTo(id);
 
         load(new Extract()
                 .report("C1")
@@ -152,11 +153,14 @@ class CasesTest {
         visitor.get("/today?lang=en");
         var overview = Jsoup.parse(page(visitor, "/cases/" + reference));
         assertThat(overview.title()).startsWith(reference);
-        assertThat(overview.text()).contains("Enid Desampl", "Robin Desampl", "DS Siân Enghraifft", "24 hours", "2 events");
+        assertThat(overview.text())
+                .contains("Enid Desampl", "Robin Desampl", "DS Siân Enghraifft", "24 hours", "2 events");
         var timeline = Jsoup.parse(page(visitor, "/cases/" + reference + "/timeline"));
         assertThat(timeline.select(".app-timeline__item h3").eachText()).hasSize(2);
         var log = Jsoup.parse(page(visitor, "/cases/" + reference + "/log"));
-        assertThat(log.select("tbody tr").eachText()).anyMatch(line -> line.contains("Case opened")).anyMatch(line -> line.contains("Timeline read"));
+        assertThat(log.select("tbody tr").eachText())
+                .anyMatch(line -> line.contains("Case opened"))
+                .anyMatch(line -> line.contains("Timeline read"));
     }
 
     @Test
@@ -173,7 +177,9 @@ class CasesTest {
         var again = visitor.submit(form.expectFirst("main form"), "reason", " ");
         assertThat(again.statusCode()).isEqualTo(422);
         PageRules.assertKept(again.body());
-        assertThat(visitor.submit(form.expectFirst("main form"), "reason", "Another matter").statusCode()).isEqualTo(303);
+        assertThat(visitor.submit(form.expectFirst("main form"), "reason", "Another matter")
+                        .statusCode())
+                .isEqualTo(303);
 
         var after = Jsoup.parse(page(visitor, path));
         assertThat(after.text()).contains("Taken out").contains("1 event,");
@@ -209,7 +215,9 @@ class CasesTest {
 
         var undo = Jsoup.parse(page(visitor, person.select("a[href$=/undo]").attr("href")));
         PageRules.assertKept(undo.html());
-        assertThat(visitor.submit(undo.expectFirst("main form"), "reason", "Another Robin").statusCode()).isEqualTo(303);
+        assertThat(visitor.submit(undo.expectFirst("main form"), "reason", "Another Robin")
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(Jsoup.parse(page(visitor, path)).text()).contains("Suspect in 1 report.");
     }
 
@@ -219,7 +227,8 @@ class CasesTest {
 
         assertThat(ada.get("/cases").statusCode()).isEqualTo(403);
         assertThat(ada.get("/people").statusCode()).isEqualTo(403);
-        assertThat(signedIn("sian").get("/cases/CASE-2026-NOTHERE").statusCode()).isEqualTo(404);
+        assertThat(signedIn("sian").get("/cases/CASE-2026-NOTHERE").statusCode())
+                .isEqualTo(404);
         assertThat(signedIn("sian").get("/people/P-NOTHERE").statusCode()).isEqualTo(404);
     }
 
@@ -228,7 +237,8 @@ class CasesTest {
         var who = subject.equals("ada") ? ada : sian;
         Document page = visitor.page("/sign-in");
         var form = page.select("form").stream()
-                .filter(one -> !one.select("[name=user][value=" + who.id() + "]").isEmpty())
+                .filter(one ->
+                        !one.select("[name=user][value=" + who.id() + "]").isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(page.select("main").html()));
         visitor.submit(form);
@@ -238,7 +248,8 @@ class CasesTest {
     private static String page(Visitor visitor, String path) {
         var answer = visitor.get(path);
         if (answer.statusCode() == 303 || answer.statusCode() == 302) {
-            answer = visitor.get(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+            answer = visitor.get(
+                    answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
         }
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();

@@ -108,14 +108,19 @@ class ConductTest {
     @Test
     void unknown_suspects_stay_unknown_and_stand_together_by_victim() {
         load(one -> {
-            one.report("D1").person("1", "VICTIM", "Enid", "Desampl", BORN, DAY, "PHONE", "07700 900401").unknownSuspect("u");
-            one.report("D2").person("2", "VICTIM", "Enid", "Desampl", BORN, DAY, "PHONE", "07700 900401").unknownSuspect("u");
+            one.report("D1")
+                    .person("1", "VICTIM", "Enid", "Desampl", BORN, DAY, "PHONE", "07700 900401")
+                    .unknownSuspect("u");
+            one.report("D2")
+                    .person("2", "VICTIM", "Enid", "Desampl", BORN, DAY, "PHONE", "07700 900401")
+                    .unknownSuspect("u");
             pair(one.report("D3"), "d", "Desampl");
         });
 
         var unknown = onlyPair("D1");
         assertThat(onlyPair("D2")).isEqualTo(unknown);
-        assertThat(as(() -> conduct.pair(unknown)).orElseThrow().suspectIsKnown()).isFalse();
+        assertThat(as(() -> conduct.pair(unknown)).orElseThrow().suspectIsKnown())
+                .isFalse();
         assertThat(as(() -> conduct.timeline(unknown)).summary().count()).isEqualTo(2);
     }
 
@@ -134,7 +139,17 @@ class ConductTest {
         assertThat(younger).isNotEqualTo(older);
 
         long load = load(one -> one.report("E3")
-                .person("w", "WITNESS", "Robin", "Eesampl", BORN, DAY, "PHONE", "07700 900502", "EMAIL", "e@example.org"));
+                .person(
+                        "w",
+                        "WITNESS",
+                        "Robin",
+                        "Eesampl",
+                        BORN,
+                        DAY,
+                        "PHONE",
+                        "07700 900502",
+                        "EMAIL",
+                        "e@example.org"));
 
         assertThat(List.of(onlyPair("E1"), onlyPair("E2"))).containsOnly(older);
         assertThat(as(() -> conduct.pair(younger)).orElseThrow().id()).isEqualTo(older);
@@ -152,7 +167,11 @@ class ConductTest {
             pair(one.report("F2"), "f", "Fesampl");
         });
         var pair = onlyPair("F1");
-        long suspect = as(() -> reports.find(id("F2"))).orElseThrow().people().getLast().id();
+        long suspect = as(() -> reports.find(id("F2")))
+                .orElseThrow()
+                .people()
+                .getLast()
+                .id();
 
         as(() -> {
             people.unlink(suspect, "A cousin of the same name");
@@ -181,7 +200,10 @@ class ConductTest {
         load(one -> pair(one.report("G2").with("version", 2).with("area", "Example"), "g", "Gesampl"));
 
         var timeline = as(() -> conduct.timeline(pair));
-        assertThat(timeline.events()).hasSize(2).filteredOn(ConductEvent::undone).hasSize(1);
+        assertThat(timeline.events())
+                .hasSize(2)
+                .filteredOn(ConductEvent::undone)
+                .hasSize(1);
         assertThat(timeline.summary().count()).isEqualTo(1);
         assertThat(as(() -> conduct.pairsOf(event.report()))).isEmpty();
         assertThat(as(() -> conduct.undone(event.id())).orElseThrow().because()).isEqualTo("A quarrel about a fence");
@@ -199,7 +221,9 @@ class ConductTest {
                 .with("version", 2)
                 .person("hv", "VICTIM", "Enid", "Hesampl", BORN, DAY, "EMAIL", "hv@example.org"));
 
-        assertThat(as(() -> conduct.timeline(pair)).events()).extracting(ConductEvent::report).containsExactly(id("H1"));
+        assertThat(as(() -> conduct.timeline(pair)).events())
+                .extracting(ConductEvent::report)
+                .containsExactly(id("H1"));
         assertThat(as(() -> conduct.timeline(pair)).unknownSuspect()).isEqualTo(1);
         assertThat(onlyPair("H2")).isNotEqualTo(pair);
     }
@@ -235,7 +259,13 @@ class ConductTest {
     private List<String> state() {
         var state = new ArrayList<String>();
         as(() -> database.transactions().execute(status -> {
-            for (var table : List.of("people.person", "people.record", "people.link", "conduct.pair", "conduct.event", "conduct.change")) {
+            for (var table : List.of(
+                    "people.person",
+                    "people.record",
+                    "people.link",
+                    "conduct.pair",
+                    "conduct.event",
+                    "conduct.change")) {
                 state.addAll(database.jdbc()
                         .sql("select t::text from " + table + " t order by 1")
                         .query(String.class)

@@ -61,14 +61,16 @@ class JoiningTest {
 
     @Test
     void a_report_without_a_victim_joins_nobody() {
-        assertThat(Joining.of(report(named(2, SUSPECT), named(3, WITNESS)), standings)).isEmpty();
+        assertThat(Joining.of(report(named(2, SUSPECT), named(3, WITNESS)), standings))
+                .isEmpty();
     }
 
     @Test
     void nobody_is_a_pair_with_themself() {
         standings.put(2L, new Standing(ENID, LinkReason.SAME_PNC));
 
-        assertThat(Joining.of(report(named(1, VICTIM), named(2, SUSPECT)), standings)).isEmpty();
+        assertThat(Joining.of(report(named(1, VICTIM), named(2, SUSPECT)), standings))
+                .isEmpty();
     }
 
     @Test

@@ -55,14 +55,16 @@ final class CrimesRoom implements AutoCloseable {
 
     /** Does something as the job account in a transaction of the test's own. */
     <T> T seeing(Callable<T> work) {
-        return Acting.as(SignedIn.job(), () -> java.util.Objects.requireNonNull(
-                context.getBean(TransactionTemplate.class).execute(status -> {
-                    try {
-                        return work.call();
-                    } catch (Exception broken) {
-                        throw new IllegalStateException(broken);
-                    }
-                })));
+        return Acting.as(
+                SignedIn.job(),
+                () -> java.util.Objects.requireNonNull(
+                        context.getBean(TransactionTemplate.class).execute(status -> {
+                            try {
+                                return work.call();
+                            } catch (Exception broken) {
+                                throw new IllegalStateException(broken);
+                            }
+                        })));
     }
 
     JdbcClient db() {
@@ -77,7 +79,8 @@ final class CrimesRoom implements AutoCloseable {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"wales.gwarchod.crimes", "wales.gwarchod.audit", "wales.gwarchod.jobs"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test|CrimesRoom).*"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test|CrimesRoom).*"))
     @ComponentScan(
             basePackageClasses = WhereaboutsRegister.class,
             useDefaultFilters = false,

@@ -30,11 +30,14 @@ class KillTest {
     static void an_undisturbed_run_shows_the_end_and_counts_the_calls() throws Exception {
         before = SampleExtract.of(400).zip(folder.resolve("before.zip"));
         night = SampleExtract.of(2_200).withVersion(2).zip(folder.resolve("night.zip"));
-        try (var database = TestDatabase.fresh(); var room = new CrimesRoom(database.dataSource())) {
+        try (var database = TestDatabase.fresh();
+                var room = new CrimesRoom(database.dataSource())) {
             CrimesRoom.acting(() -> room.loads().load(before, null));
             var child = loadInAProcess(database, 0);
             assertThat(child.exit()).isZero();
-            calls = Integer.parseInt(child.said().substring(child.said().lastIndexOf("calls ") + 6).strip());
+            calls = Integer.parseInt(child.said()
+                    .substring(child.said().lastIndexOf("calls ") + 6)
+                    .strip());
             undisturbed = TableState.of(room);
         }
     }
@@ -52,17 +55,23 @@ class KillTest {
 
     private static void killAt(int... points) throws Exception {
         for (int point : points) {
-            try (var database = TestDatabase.fresh(); var room = new CrimesRoom(database.dataSource())) {
+            try (var database = TestDatabase.fresh();
+                    var room = new CrimesRoom(database.dataSource())) {
                 CrimesRoom.acting(() -> room.loads().load(before, null));
-                assertThat(loadInAProcess(database, point).exit()).as("killed at call %s of %s", point, calls).isEqualTo(137);
+                assertThat(loadInAProcess(database, point).exit())
+                        .as("killed at call %s of %s", point, calls)
+                        .isEqualTo(137);
                 CrimesRoom.acting(() -> {
                     room.loads().recover();
                     return 0;
                 });
                 loadAgain(room);
-                assertThat(TableState.of(room)).as("killed at call %s of %s", point, calls).isEqualTo(undisturbed);
+                assertThat(TableState.of(room))
+                        .as("killed at call %s of %s", point, calls)
+                        .isEqualTo(undisturbed);
                 assertThat(CrimesRoom.acting(() -> room.loads().recent()))
-                        .filteredOn(load -> load.state() == LoadState.APPLIED && load.fileName().equals("night.zip"))
+                        .filteredOn(load -> load.state() == LoadState.APPLIED
+                                && load.fileName().equals("night.zip"))
                         .as("killed at call %s of %s", point, calls)
                         .singleElement()
                         .matches(load -> !load.isIncomplete());
@@ -97,7 +106,8 @@ class KillTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledLoad.class.getName()));
-        command.addAll(List.of(place.url(), place.user(), place.password(), night.toString(), Integer.toString(killAt)));
+        command.addAll(
+                List.of(place.url(), place.user(), place.password(), night.toString(), Integer.toString(killAt)));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), said);

@@ -45,7 +45,9 @@ final class KilledLoad {
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         boolean commit = method.getName().equals("commit");
                         if (commit || method.getName().equals("prepareStatement")) {
                             count();

@@ -33,7 +33,9 @@ class LoadsTest {
     }
 
     private Report report(String reference) throws Exception {
-        return CrimesRoom.acting(() -> room.reports().find(room.reports().byReference(reference).orElseThrow()).orElseThrow());
+        return CrimesRoom.acting(() -> room.reports()
+                .find(room.reports().byReference(reference).orElseThrow())
+                .orElseThrow());
     }
 
     @Test
@@ -47,12 +49,23 @@ class LoadsTest {
 
         var report = report("sx/6/26");
         assertThat(report.people()).hasSize(3);
-        assertThat(report.included()).singleElement().extracting(one -> one.offence().code()).isEqualTo("8/66");
+        assertThat(report.included())
+                .singleElement()
+                .extracting(one -> one.offence().code())
+                .isEqualTo("8/66");
         assertThat(report.recordedAsStalking()).isTrue();
         assertThat(report.narrative()).startsWith("Log 6, version 1.\nCaller");
         assertThat(report("SX/41/26").orders()).singleElement().satisfies(order -> {
-            assertThat(order.subjectInvolvedId()).isEqualTo(report("SX/41/26").people(PartyRole.SUSPECT).getFirst().id());
-            assertThat(order.protectedInvolvedId()).isEqualTo(report("SX/41/26").people(PartyRole.VICTIM).getFirst().id());
+            assertThat(order.subjectInvolvedId())
+                    .isEqualTo(report("SX/41/26")
+                            .people(PartyRole.SUSPECT)
+                            .getFirst()
+                            .id());
+            assertThat(order.protectedInvolvedId())
+                    .isEqualTo(report("SX/41/26")
+                            .people(PartyRole.VICTIM)
+                            .getFirst()
+                            .id());
         });
         assertThat(report("SX/9/26").people(PartyRole.SUSPECT)).singleElement().matches(Involved::unknown);
     }
@@ -85,8 +98,11 @@ class LoadsTest {
         assertThat(load.changes()).isEqualTo(new LoadView.Changes(0, 60, 0, 0));
         var after = report("SX/41/26");
         assertThat(after.version()).isEqualTo(2);
-        assertThat(after.people()).extracting(Involved::id).isEqualTo(before.people().stream().map(Involved::id).toList());
-        assertThat(CrimesRoom.acting(() -> room.reports().changedBy(load.id(), new ReportId(0), 100))).hasSize(60);
+        assertThat(after.people())
+                .extracting(Involved::id)
+                .isEqualTo(before.people().stream().map(Involved::id).toList());
+        assertThat(CrimesRoom.acting(() -> room.reports().changedBy(load.id(), new ReportId(0), 100)))
+                .hasSize(60);
         assertThat(history("SX/41/26", 1)).contains("version 1").contains("RESTRAINING_ORDER");
     }
 
@@ -99,7 +115,8 @@ class LoadsTest {
         assertThat(history("SX/41/26", 1)).contains("version 1");
         var late = TableState.of(room);
 
-        try (var other = TestDatabase.fresh(); var elsewhere = new CrimesRoom(other.dataSource())) {
+        try (var other = TestDatabase.fresh();
+                var elsewhere = new CrimesRoom(other.dataSource())) {
             CrimesRoom.acting(() -> elsewhere.loads().load(folder.resolve("one.zip"), null));
             CrimesRoom.acting(() -> elsewhere.loads().load(folder.resolve("two.zip"), null));
             assertThat(TableState.of(elsewhere)).isEqualTo(late);
@@ -123,7 +140,8 @@ class LoadsTest {
         var first = load(SampleExtract.zip(folder.resolve("one.zip"), rows));
         assertThat(rejected(first)).extracting(RejectedRow::code).contains("date-does-not-exist", "person-missing");
         assertThat(report("A1").people()).isEmpty();
-        var second = load(SampleExtract.zip(folder.resolve("two.zip"), written("V1,VICTIM,Enid,Enghraifft,1980-02-29")));
+        var second =
+                load(SampleExtract.zip(folder.resolve("two.zip"), written("V1,VICTIM,Enid,Enghraifft,1980-02-29")));
         assertThat(second.changes()).isEqualTo(new LoadView.Changes(0, 1, 0, 0));
         assertThat(report("A1").people()).hasSize(1);
         assertThat(second.rowsRejected()).isZero();
@@ -132,16 +150,22 @@ class LoadsTest {
     @Test
     void whereabouts_stand_nowhere_but_in_the_room_that_keeps_them() throws Exception {
         load(SampleExtract.zip(folder.resolve("one.zip"), written("V1,VICTIM,Enid,Enghraifft,1980-02-29")));
-        long kept = room.seeing(() -> room.db().sql("select count(*) from access.whereabouts where given = '07700 900123'")
-                .query(Long.class).single());
+        long kept = room.seeing(() -> room.db()
+                .sql("select count(*) from access.whereabouts where given = '07700 900123'")
+                .query(Long.class)
+                .single());
         assertThat(kept).isOne();
         for (String table : List.of("report", "report_version", "rejected_row", "staged_row", "involvement", "load")) {
             long astray = room.seeing(() -> room.db()
                     .sql("select count(*) from crimes." + table + " t where t::text like '%900123%'")
-                    .query(Long.class).single());
+                    .query(Long.class)
+                    .single());
             assertThat(astray).as(table).isZero();
         }
-        assertThat(room.seeing(() -> room.db().sql("select count(*) from access.staged_whereabouts").query(Long.class).single()))
+        assertThat(room.seeing(() -> room.db()
+                        .sql("select count(*) from access.staged_whereabouts")
+                        .query(Long.class)
+                        .single()))
                 .isZero();
     }
 
@@ -158,12 +182,15 @@ class LoadsTest {
     @Test
     void a_refused_file_leaves_a_line_that_says_why() throws Exception {
         var file = Files.writeString(folder.resolve("odd.txt"), "reference;version\n");
-        assertThatThrownBy(() -> load(file)).isInstanceOfSatisfying(ExtractFault.class, fault ->
-                assertThat(fault.code()).isEqualTo("not-an-extract"));
-        assertThat(CrimesRoom.acting(() -> room.loads().recent())).singleElement().satisfies(line -> {
-            assertThat(line.state()).isEqualTo(LoadState.REFUSED);
-            assertThat(line.faultCode()).isEqualTo("not-an-extract");
-        });
+        assertThatThrownBy(() -> load(file))
+                .isInstanceOfSatisfying(
+                        ExtractFault.class, fault -> assertThat(fault.code()).isEqualTo("not-an-extract"));
+        assertThat(CrimesRoom.acting(() -> room.loads().recent()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(LoadState.REFUSED);
+                    assertThat(line.faultCode()).isEqualTo("not-an-extract");
+                });
     }
 
     private List<RejectedRow> rejected(LoadView load) throws Exception {
@@ -171,18 +198,24 @@ class LoadsTest {
     }
 
     private String history(String reference, int version) {
-        return room.seeing(() -> room.db().sql("""
+        return room.seeing(() -> room.db()
+                .sql("""
                         select v.body::text from crimes.report_version v join crimes.report r on r.id = v.report_id
                          where r.reference = :reference and v.version = :version
                         """)
-                .param("reference", reference).param("version", version).query(String.class).single());
+                .param("reference", reference)
+                .param("version", version)
+                .query(String.class)
+                .single());
     }
 
     private static Map<String, String> written(String person) {
         var contents = new LinkedHashMap<String, String>();
         contents.put("manifest.json", SampleExtract.manifest("\"reports\":1,\"people\":1,\"contacts\":1"));
         contents.put("reports.csv", "reference,version,kind,recorded_at\nA1,1,CRIME,2026-11-22T10:00:00Z\n");
-        contents.put("people.csv", "reference,version,person_reference,role,forenames,surname,born_on\nA1,1," + person + "\n");
+        contents.put(
+                "people.csv",
+                "reference,version,person_reference,role,forenames,surname,born_on\nA1,1," + person + "\n");
         contents.put("contacts.csv", "reference,version,person_reference,kind,value\nA1,1,V1,PHONE,07700 900123\n");
         return contents;
     }

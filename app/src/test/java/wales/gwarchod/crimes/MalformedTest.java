@@ -55,7 +55,9 @@ class MalformedTest {
     void gets_a_clear_message_and_loses_nothing(Malformed given) throws Exception {
         int number = NUMBER.incrementAndGet();
         Path file = given.write(folder, number);
-        Path mapping = given.mapping() == null ? null : Files.writeString(folder.resolve("mapping-" + number), given.mapping());
+        Path mapping = given.mapping() == null
+                ? null
+                : Files.writeString(folder.resolve("mapping-" + number), given.mapping());
         var before = TableState.of(ROOM);
         if (given.fault().isEmpty()) {
             var load = CrimesRoom.acting(() -> ROOM.loads().load(file, mapping));
@@ -67,7 +69,9 @@ class MalformedTest {
             rejected.forEach(row -> assertThat(row.line()).isPositive());
             rejected.forEach(row -> saysInBothLanguages("crimes.rejected." + row.code(), Map.of("found", row.found())));
         } else {
-            var fault = catchThrowableOfType(ExtractFault.class, () -> CrimesRoom.acting(() -> ROOM.loads().load(file, mapping)));
+            var fault = catchThrowableOfType(
+                    ExtractFault.class,
+                    () -> CrimesRoom.acting(() -> ROOM.loads().load(file, mapping)));
             assertThat(fault).isNotNull();
             assertThat(fault.code()).isEqualTo(given.fault());
             assertThat(TableState.of(ROOM)).isEqualTo(before);

@@ -59,7 +59,10 @@ class ReportsTest {
             assertThat(hit.matchedIncluded()).isEqualTo(new Offence("8Q", "8/66", "Stalking: serious alarm"));
         });
         assertThat(search("", "00866", "")).hasSize(1);
-        assertThat(search("", "195/12", "")).singleElement().extracting(ReportHit::matchedIncluded).isNull();
+        assertThat(search("", "195/12", ""))
+                .singleElement()
+                .extracting(ReportHit::matchedIncluded)
+                .isNull();
     }
 
     @Test
@@ -74,7 +77,8 @@ class ReportsTest {
     void are_found_by_the_day_counted_here() throws Exception {
         var day = LocalDate.of(2026, 11, 21);
         assertThat(CrimesRoom.acting(() -> ROOM.reports().search(new ReportSearch("", "", "", day, day))))
-                .extracting(ReportHit::reference).containsExactly("R/2");
+                .extracting(ReportHit::reference)
+                .containsExactly("R/2");
     }
 
     @Test
@@ -92,8 +96,11 @@ class ReportsTest {
 
     private static long logged(ReportId id) {
         return ROOM.seeing(() -> ROOM.db()
-                .sql("select count(*) from audit.event where subject_kind = 'report' and subjects @> array[cast(:id as bigint)]")
-                .param("id", id.value()).query(Long.class).single());
+                .sql(
+                        "select count(*) from audit.event where subject_kind = 'report' and subjects @> array[cast(:id as bigint)]")
+                .param("id", id.value())
+                .query(Long.class)
+                .single());
     }
 
     @Test
@@ -101,7 +108,9 @@ class ReportsTest {
         var second = CrimesRoom.acting(() -> ROOM.reports().byReference("R/2").orElseThrow());
         var first = CrimesRoom.acting(() -> ROOM.reports().byReference("r/100%").orElseThrow());
         var asked = List.of(second, new ReportId(999_999), first);
-        assertThat(CrimesRoom.acting(() -> ROOM.reports().all(asked))).extracting(Report::reference).containsExactly("R/2", "R/100%");
+        assertThat(CrimesRoom.acting(() -> ROOM.reports().all(asked)))
+                .extracting(Report::reference)
+                .containsExactly("R/2", "R/100%");
     }
 
     @Test

@@ -24,7 +24,9 @@ import java.util.zip.ZipOutputStream;
  * report.
  */
 public record SampleExtract(int first, int reports, int version, long seed) {
-    private static final String[] FORENAMES = {"Enid", "Gwilym", "Nerys", "Idris", "Morfudd", "Aneirin", "Lowri", "Tomos"};
+    private static final String[] FORENAMES = {
+        "Enid", "Gwilym", "Nerys", "Idris", "Morfudd", "Aneirin", "Lowri", "Tomos"
+    };
     private static final String[] SURNAMES = {"Enghraifft", "Sampl", "Prawf", "Dychmygol", "Ffug", "Esiampl"};
     private static final String[] CLASSES = {"8L", "8R", "8U", "9A", "3B", "149", "8N", "8Q"};
     private static final String[] PLACES = {"Tref Enghraifft", "Pentre Sampl", "Aber Prawf"};
@@ -49,13 +51,34 @@ public record SampleExtract(int first, int reports, int version, long seed) {
         var parts = new LinkedHashMap<String, Counted>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setLevel(1);
-            part(zip, parts, "reports",
+            part(
+                    zip,
+                    parts,
+                    "reports",
                     "reference,version,kind,recorded_at,occurred_from,offence_class,offence_code,area,flags,relationship,narrative,narrative_language",
                     this::report);
-            part(zip, parts, "classifications", "reference,version,offence_class,offence_code,added_on", this::classification);
-            part(zip, parts, "people", "reference,version,person_reference,role,forenames,surname,born_on,pnc_id,unknown", this::people);
-            part(zip, parts, "contacts", "reference,version,person_reference,kind,value,postcode,platform", this::contacts);
-            part(zip, parts, "orders",
+            part(
+                    zip,
+                    parts,
+                    "classifications",
+                    "reference,version,offence_class,offence_code,added_on",
+                    this::classification);
+            part(
+                    zip,
+                    parts,
+                    "people",
+                    "reference,version,person_reference,role,forenames,surname,born_on,pnc_id,unknown",
+                    this::people);
+            part(
+                    zip,
+                    parts,
+                    "contacts",
+                    "reference,version,person_reference,kind,value,postcode,platform",
+                    this::contacts);
+            part(
+                    zip,
+                    parts,
+                    "orders",
                     "reference,version,order_reference,kind,made_on,ends_on,subject_person_reference,protected_person_reference,terms",
                     this::orders);
             zip.putNextEntry(new ZipEntry("manifest.json"));
@@ -116,7 +139,8 @@ public record SampleExtract(int first, int reports, int version, long seed) {
         String kind = random.nextInt(4) == 0 ? "INCIDENT" : "CRIME";
         String classOf = kind.equals("CRIME") ? one(random, CLASSES) : "";
         to.accept(key(number) + "," + kind + "," + day + "T09:" + (10 + number % 50) + ":00Z," + day.minusDays(1) + ","
-                + classOf + "," + (classOf.equals("8Q") ? "8/66" : "") + "," + one(random, PLACES) + ",DOMESTIC_ABUSE;ONLINE,EX_PARTNER,"
+                + classOf + "," + (classOf.equals("8Q") ? "8/66" : "") + "," + one(random, PLACES)
+                + ",DOMESTIC_ABUSE;ONLINE,EX_PARTNER,"
                 + "\"Log " + number + ", version " + version + ".\n" + TEXT.repeat(2 + random.nextInt(3)) + "\",en");
     }
 
@@ -154,8 +178,8 @@ public record SampleExtract(int first, int reports, int version, long seed) {
 
     private void orders(int number, Random random, Consumer<String> to) {
         if (number % 40 == 1 && number % 9 != 0) {
-            to.accept(key(number) + ",OR-" + number + ",RESTRAINING_ORDER,2026-05-01,2028-05-01,S" + number / 2 + ",V" + number / 2
-                    + ",Not to contact her");
+            to.accept(key(number) + ",OR-" + number + ",RESTRAINING_ORDER,2026-05-01,2028-05-01,S" + number / 2 + ",V"
+                    + number / 2 + ",Not to contact her");
         }
     }
 

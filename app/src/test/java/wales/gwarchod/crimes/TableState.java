@@ -50,7 +50,8 @@ final class TableState {
     }
 
     private static String digest(CrimesRoom room, String rows) {
-        return Objects.requireNonNull(room.db().sql("""
+        return Objects.requireNonNull(
+                room.db().sql("""
                         select count(*) || ' ' || coalesce(md5(string_agg(md5(line::text), '' order by md5(line::text))), '')
                           from (%s) as lines (line)
                         """.formatted(rows)).query(String.class).single());

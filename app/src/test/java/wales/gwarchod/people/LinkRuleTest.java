@@ -19,7 +19,9 @@ import wales.gwarchod.people.LinkRule.Agreement;
 class LinkRuleTest {
     @Test
     void the_same_pnc_id_is_enough_whatever_the_name() {
-        assertThat(between(robin(1, SUSPECT).withPnc(PNC), robin(2, VICTIM).named("Rowan", "Prawf").withPnc(PNC)))
+        assertThat(between(
+                        robin(1, SUSPECT).withPnc(PNC),
+                        robin(2, VICTIM).named("Rowan", "Prawf").withPnc(PNC)))
                 .contains(new Agreement(LinkReason.SAME_PNC, Set.of()));
     }
 
@@ -40,36 +42,47 @@ class LinkRuleTest {
     void name_and_birth_date_with_one_further_fact_are_enough() {
         assertThat(between(robin(1, SUSPECT).with(PHONE, "a"), robin(2, SUSPECT).with(PHONE, "a")))
                 .contains(new Agreement(LinkReason.SAME_DETAILS, Set.of(Fact.PHONE)));
-        assertThat(between(robin(1, VICTIM).named("Robin Mair", "Sampl"), robin(2, WITNESS).named("Robin Mair", "Sampl")))
+        assertThat(between(
+                        robin(1, VICTIM).named("Robin Mair", "Sampl"),
+                        robin(2, WITNESS).named("Robin Mair", "Sampl")))
                 .contains(new Agreement(LinkReason.SAME_DETAILS, Set.of(Fact.MIDDLE_NAME)));
-        assertThat(between(robin(1, SUSPECT).withCro("265416/21G"), robin(2, SUSPECT).withCro("265416/21G")))
+        assertThat(between(
+                        robin(1, SUSPECT).withCro("265416/21G"),
+                        robin(2, SUSPECT).withCro("265416/21G")))
                 .contains(new Agreement(LinkReason.SAME_DETAILS, Set.of(Fact.CRO)));
     }
 
     @Test
     void a_further_fact_of_another_kind_does_not_agree() {
-        assertThat(between(robin(1, SUSPECT).with(PHONE, "a"), robin(2, SUSPECT).with(ADDRESS, "a"))).isEmpty();
+        assertThat(between(robin(1, SUSPECT).with(PHONE, "a"), robin(2, SUSPECT).with(ADDRESS, "a")))
+                .isEmpty();
     }
 
     @Test
     void another_birth_date_or_none_does_not_agree() {
         var here = robin(1, SUSPECT).with(PHONE, "a");
 
-        assertThat(between(here, robin(2, SUSPECT).with(PHONE, "a").bornOn(LocalDate.of(1985, 2, 4)))).isEmpty();
-        assertThat(between(here.bornOn(null), robin(2, SUSPECT).with(PHONE, "a").bornOn(null))).isEmpty();
+        assertThat(between(here, robin(2, SUSPECT).with(PHONE, "a").bornOn(LocalDate.of(1985, 2, 4))))
+                .isEmpty();
+        assertThat(between(here.bornOn(null), robin(2, SUSPECT).with(PHONE, "a").bornOn(null)))
+                .isEmpty();
     }
 
     @Test
     void twins_at_one_address_stay_two() {
         assertThat(between(
                         robin(1, SUSPECT).with(ADDRESS, "a").with(PHONE, "b"),
-                        robin(2, SUSPECT).named("Rowan", "Sampl").with(ADDRESS, "a").with(PHONE, "b")))
+                        robin(2, SUSPECT)
+                                .named("Rowan", "Sampl")
+                                .with(ADDRESS, "a")
+                                .with(PHONE, "b")))
                 .isEmpty();
     }
 
     @Test
     void a_victim_and_a_suspect_are_one_only_by_a_police_identifier() {
-        assertThat(between(robin(1, SUSPECT).with(PHONE, "a"), robin(2, VICTIM).with(PHONE, "a"))).isEmpty();
+        assertThat(between(robin(1, SUSPECT).with(PHONE, "a"), robin(2, VICTIM).with(PHONE, "a")))
+                .isEmpty();
         assertThat(between(
                         robin(1, SUSPECT).with(PHONE, "a").withCro("265416/21G"),
                         robin(2, VICTIM).with(PHONE, "a").withCro("265416/21G")))

@@ -126,13 +126,21 @@ class LinkingTest {
 
         private void assertHeld(List<PersonRecord> records, Outcome outcome) {
             for (var part : parts(outcome)) {
-                var members = records.stream().filter(record -> part.contains(record.id())).toList();
-                assertThat(members.stream().map(PersonRecord::pnc).filter(pnc -> !pnc.isEmpty()).distinct().count())
+                var members = records.stream()
+                        .filter(record -> part.contains(record.id()))
+                        .toList();
+                assertThat(members.stream()
+                                .map(PersonRecord::pnc)
+                                .filter(pnc -> !pnc.isEmpty())
+                                .distinct()
+                                .count())
                         .isLessThanOrEqualTo(1);
                 var roles = members.stream().map(PersonRecord::role).toList();
                 if (roles.contains(VICTIM) && roles.contains(SUSPECT)) {
-                    assertThat(members).anyMatch(record -> record.role() == VICTIM && !record.pnc().isEmpty()
-                            || record.role() == WITNESS && !record.pnc().isEmpty());
+                    assertThat(members)
+                            .anyMatch(record -> record.role() == VICTIM
+                                            && !record.pnc().isEmpty()
+                                    || record.role() == WITNESS && !record.pnc().isEmpty());
                 }
             }
         }
@@ -165,7 +173,8 @@ class LinkingTest {
                                     neighbour(robin(1, SUSPECT).with(PHONE, "a"), SMALL),
                                     neighbour(robin(2, SUSPECT).with(EMAIL, "b"), LARGE)),
                             List.of(
-                                    new KnownPerson(SMALL, 1, false, true, ""), new KnownPerson(LARGE, 4, false, true, "")),
+                                    new KnownPerson(SMALL, 1, false, true, ""),
+                                    new KnownPerson(LARGE, 4, false, true, "")),
                             List.of())
                     .outcome();
 
@@ -182,7 +191,8 @@ class LinkingTest {
                                     neighbour(robin(1, SUSPECT).with(PHONE, "a"), SMALL),
                                     neighbour(robin(2, SUSPECT).with(EMAIL, "b"), LARGE)),
                             List.of(
-                                    new KnownPerson(SMALL, 1, false, true, ""), new KnownPerson(LARGE, 4, false, true, "")),
+                                    new KnownPerson(SMALL, 1, false, true, ""),
+                                    new KnownPerson(LARGE, 4, false, true, "")),
                             List.of(new Apart(1, SMALL, LARGE)))
                     .outcome();
 
@@ -207,15 +217,16 @@ class LinkingTest {
                             List.of())
                     .outcome();
 
-            assertThat(outcome.persons())
-                    .isEqualTo(Map.of(1L, new PersonId(-1), 2L, LARGE, 3L, LARGE));
+            assertThat(outcome.persons()).isEqualTo(Map.of(1L, new PersonId(-1), 2L, LARGE, 3L, LARGE));
             assertThat(outcome.split()).containsExactly(LARGE);
         }
 
         @Test
         void loses_a_record_that_a_user_took_away_even_of_two() {
             var outcome = new Linking(
-                            Records.all(robin(1, SUSPECT).with(PHONE, "a"), robin(2, SUSPECT).with(PHONE, "a")),
+                            Records.all(
+                                    robin(1, SUSPECT).with(PHONE, "a"),
+                                    robin(2, SUSPECT).with(PHONE, "a")),
                             Map.of(1L, LARGE, 2L, LARGE),
                             List.of(),
                             List.of(),
@@ -228,7 +239,9 @@ class LinkingTest {
         @Test
         void is_the_same_when_nothing_has_changed() {
             var outcome = new Linking(
-                            Records.all(robin(1, SUSPECT).with(PHONE, "a"), robin(2, SUSPECT).with(PHONE, "a")),
+                            Records.all(
+                                    robin(1, SUSPECT).with(PHONE, "a"),
+                                    robin(2, SUSPECT).with(PHONE, "a")),
                             Map.of(1L, LARGE, 2L, LARGE),
                             List.of(),
                             List.of(),
@@ -251,8 +264,9 @@ class LinkingTest {
 
     private static List<Set<Long>> parts(Outcome outcome) {
         var parts = new java.util.TreeMap<PersonId, Set<Long>>();
-        outcome.persons().forEach((record, person) ->
-                parts.computeIfAbsent(person, key -> new TreeSet<>()).add(record));
+        outcome.persons()
+                .forEach((record, person) ->
+                        parts.computeIfAbsent(person, key -> new TreeSet<>()).add(record));
         return List.copyOf(parts.values());
     }
 }

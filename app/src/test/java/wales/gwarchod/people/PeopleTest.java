@@ -91,7 +91,8 @@ class PeopleTest {
     void an_unknown_suspect_is_no_person() {
         load(one -> one.report("C1").unknownSuspect("1").person("2", "VICTIM", "Enid", "Cesampl"));
 
-        var report = as(() -> reports.find(reports.byReference("C1").orElseThrow())).orElseThrow();
+        var report =
+                as(() -> reports.find(reports.byReference("C1").orElseThrow())).orElseThrow();
         var ids = report.people().stream().map(Involved::id).toList();
         assertThat(as(() -> people.personsOf(ids))).hasSize(1);
     }
@@ -99,16 +100,28 @@ class PeopleTest {
     @Test
     void a_new_record_makes_two_persons_one_and_the_old_number_still_leads_there() {
         load(one -> {
-            one.report("D1").person("1", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "PHONE", "07700 900401");
-            one.report("D2").person("2", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "EMAIL", "d@example.org");
+            one.report("D1")
+                    .person("1", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "PHONE", "07700 900401");
+            one.report("D2")
+                    .person("2", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "EMAIL", "d@example.org");
         });
         var older = person("D1", 0);
         var younger = person("D2", 0);
         assertThat(older).isNotEqualTo(younger);
         var reference = as(() -> people.find(younger)).orElseThrow().reference();
 
-        load(one -> one.report("D3").person(
-                        "3", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "PHONE", "07700 900401", "EMAIL", "d@example.org"));
+        load(one -> one.report("D3")
+                .person(
+                        "3",
+                        "SUSPECT",
+                        "Robin",
+                        "Desampl",
+                        "born_on",
+                        "1990-01-02",
+                        "PHONE",
+                        "07700 900401",
+                        "EMAIL",
+                        "d@example.org"));
 
         assertThat(List.of(person("D1", 0), person("D2", 0), person("D3", 0))).containsOnly(older);
         assertThat(as(() -> people.open(reference)).id()).isEqualTo(older);
@@ -117,16 +130,27 @@ class PeopleTest {
     @Test
     void a_corrected_record_leaves_its_person_and_those_held_by_it_come_apart() {
         load(one -> {
-            one.report("E1").person("1", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "PHONE", "07700 900501");
+            one.report("E1")
+                    .person("1", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "PHONE", "07700 900501");
             one.report("E2")
-                    .person("2", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "PHONE", "07700 900501", "EMAIL", "e@example.org");
-            one.report("E3").person("3", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "EMAIL", "e@example.org");
+                    .person(
+                            "2",
+                            "SUSPECT",
+                            "Robin",
+                            "Eesampl",
+                            "born_on",
+                            "1990-01-02",
+                            "PHONE",
+                            "07700 900501",
+                            "EMAIL",
+                            "e@example.org");
+            one.report("E3")
+                    .person("3", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "EMAIL", "e@example.org");
         });
         assertThat(person("E3", 0)).isEqualTo(person("E1", 0));
 
-        load(one -> one.report("E2")
-                .with("version", 2)
-                .person("2", "SUSPECT", "Rowan", "Other", "born_on", "1971-05-05"));
+        load(one ->
+                one.report("E2").with("version", 2).person("2", "SUSPECT", "Rowan", "Other", "born_on", "1971-05-05"));
 
         assertThat(List.of(person("E1", 0), person("E2", 0), person("E3", 0))).doesNotHaveDuplicates();
     }
@@ -134,8 +158,10 @@ class PeopleTest {
     @Test
     void what_a_user_took_apart_no_later_load_joins_again() {
         load(one -> {
-            one.report("F1").person("1", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
-            one.report("F2").person("2", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
+            one.report("F1")
+                    .person("1", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
+            one.report("F2")
+                    .person("2", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
         });
         var person = person("F1", 0);
         long wrong = involved("F2", 0);
@@ -150,8 +176,19 @@ class PeopleTest {
         load(one -> {
             one.report("F2")
                     .with("version", 2)
-                    .person("2", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601", "gender", "M");
-            one.report("F3").person("3", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
+                    .person(
+                            "2",
+                            "SUSPECT",
+                            "Robin",
+                            "Fesampl",
+                            "born_on",
+                            "1990-01-02",
+                            "PHONE",
+                            "07700 900601",
+                            "gender",
+                            "M");
+            one.report("F3")
+                    .person("3", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
         });
         assertThat(person("F1", 0)).isEqualTo(person);
         assertThat(person("F2", 0)).isNotEqualTo(person);
@@ -182,14 +219,15 @@ class PeopleTest {
         assertThat(found(new PersonSearch("Bob Gesampl", null, ""))).containsExactly("Robert ap Gesampl");
         assertThat(found(new PersonSearch("gesampl", null, "")))
                 .containsExactlyInAnyOrder("Robert ap Gesampl", "Enid Gesampl");
-        assertThat(found(new PersonSearch("gesampl", LocalDate.of(1966, 6, 6), ""))).containsExactly("Robert ap Gesampl");
+        assertThat(found(new PersonSearch("gesampl", LocalDate.of(1966, 6, 6), "")))
+                .containsExactly("Robert ap Gesampl");
         assertThat(found(new PersonSearch("", LocalDate.of(1966, 6, 6), ""))).containsExactly("Robert ap Gesampl");
         assertThat(found(new PersonSearch("", null, ""))).isEmpty();
     }
 
     private List<String> logged(PersonId person) {
-        List<AuditLog.AuditLine> lines =
-                as(() -> new TransactionTemplate(transactions).execute(status -> audit.about("person", person.value())));
+        List<AuditLog.AuditLine> lines = as(
+                () -> new TransactionTemplate(transactions).execute(status -> audit.about("person", person.value())));
         return lines.stream().map(AuditLog.AuditLine::kind).toList();
     }
 

@@ -26,7 +26,8 @@ class ReviewRulesTest {
 
         @Test
         void of_none_with_a_sign_is_asked_about() {
-            assertThat(answer(Outcome.NONE, Map.of(FourSign.REPEATED, "three times")).mismatch())
+            assertThat(answer(Outcome.NONE, Map.of(FourSign.REPEATED, "three times"))
+                            .mismatch())
                     .contains(Mismatch.SIGNS_WITHOUT_STALKING);
         }
 
@@ -34,7 +35,8 @@ class ReviewRulesTest {
         void of_anything_else_goes_with_any_signs() {
             for (var outcome : List.of(Outcome.HARASSMENT, Outcome.BREACH, Outcome.MORE_INFORMATION)) {
                 assertThat(answer(outcome, Map.of()).mismatch()).isEmpty();
-                assertThat(answer(outcome, Map.of(FourSign.UNWANTED, "asked to stop")).mismatch())
+                assertThat(answer(outcome, Map.of(FourSign.UNWANTED, "asked to stop"))
+                                .mismatch())
                         .isEmpty();
             }
         }
@@ -81,7 +83,8 @@ class ReviewRulesTest {
             var review = review(1, 7, Outcome.NONE, null);
 
             assertThat(review.canBeUndone(SEVEN.plus(Duration.ofMinutes(10)))).isTrue();
-            assertThat(review.canBeUndone(SEVEN.plus(Duration.ofMinutes(10)).plusMillis(1))).isFalse();
+            assertThat(review.canBeUndone(SEVEN.plus(Duration.ofMinutes(10)).plusMillis(1)))
+                    .isFalse();
         }
 
         @Test
@@ -100,7 +103,8 @@ class ReviewRulesTest {
             var window = ReviewWindow.of(TWO, TWO.minus(Duration.ofHours(20)));
 
             assertThat(window.holds(TWO.minus(Duration.ofHours(24)))).isTrue();
-            assertThat(window.holds(TWO.minus(Duration.ofHours(24)).minusMillis(1))).isFalse();
+            assertThat(window.holds(TWO.minus(Duration.ofHours(24)).minusMillis(1)))
+                    .isFalse();
         }
 
         @Test

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates of birth that say something. */
 public final class BirthDate {
     /** What systems fill in when nobody knows. */
-    private static final Set<LocalDate> FILLED_IN =
-            Set.of(LocalDate.of(1900, Month.JANUARY, 1), LocalDate.of(1901, Month.JANUARY, 1), LocalDate.of(1970, Month.JANUARY, 1));
+    private static final Set<LocalDate> FILLED_IN = Set.of(
+            LocalDate.of(1900, Month.JANUARY, 1),
+            LocalDate.of(1901, Month.JANUARY, 1),
+            LocalDate.of(1970, Month.JANUARY, 1));
 
     private BirthDate() {}
 

@@ -15,7 +15,18 @@ import java.util.stream.Collectors;
  */
 public final class ContactKeys {
     private static final Map<String, String> PLATFORMS = Map.of(
-            "fb", "facebook", "insta", "instagram", "ig", "instagram", "twitter", "x", "snap", "snapchat", "wa", "whatsapp");
+            "fb",
+            "facebook",
+            "insta",
+            "instagram",
+            "ig",
+            "instagram",
+            "twitter",
+            "x",
+            "snap",
+            "snapchat",
+            "wa",
+            "whatsapp");
     private static final Map<String, String> STREET_WORDS = Map.ofEntries(
             Map.entry("ST", "STREET"),
             Map.entry("STR", "STREET"),
@@ -68,7 +79,9 @@ public final class ContactKeys {
         } else if (digits.startsWith("440")) {
             digits = "44" + digits.substring(3);
         }
-        boolean possible = digits.length() >= 8 && digits.length() <= 15 && digits.chars().skip(2).distinct().count() > 1;
+        boolean possible = digits.length() >= 8
+                && digits.length() <= 15
+                && digits.chars().skip(2).distinct().count() > 1;
         return possible ? Optional.of("+" + digits) : Optional.empty();
     }
 
@@ -122,9 +135,7 @@ public final class ContactKeys {
         name = name.substring(name.lastIndexOf('/') + 1);
         name = name.startsWith("@") ? name.substring(1) : name;
         name = name.strip();
-        return name.length() < 2
-                ? Optional.empty()
-                : Optional.of(PLATFORMS.getOrDefault(where, where) + ":" + name);
+        return name.length() < 2 ? Optional.empty() : Optional.of(PLATFORMS.getOrDefault(where, where) + ":" + name);
     }
 
     /**
@@ -214,7 +225,8 @@ public final class ContactKeys {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var plain = new StringBuilder(apart.length());
         apart.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
+                .filter(c ->
+                        Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip();
     }

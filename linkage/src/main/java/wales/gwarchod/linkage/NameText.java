@@ -17,8 +17,27 @@ final class NameText {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
     private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{Lu}\\p{Lo}-]+");
     private static final Set<String> NOBODY = Set.of(
-            "UNKNOWN", "UNKN", "UNK", "NK", "NOTKNOWN", "NOTGIVEN", "NOTSTATED", "NOTRECORDED", "NONE", "NIL", "NULL",
-            "ANON", "ANONYMOUS", "REFUSED", "TBC", "TBA", "XX", "XXX", "XXXX", "ANHYSBYS", "DIM");
+            "UNKNOWN",
+            "UNKN",
+            "UNK",
+            "NK",
+            "NOTKNOWN",
+            "NOTGIVEN",
+            "NOTSTATED",
+            "NOTRECORDED",
+            "NONE",
+            "NIL",
+            "NULL",
+            "ANON",
+            "ANONYMOUS",
+            "REFUSED",
+            "TBC",
+            "TBA",
+            "XX",
+            "XXX",
+            "XXXX",
+            "ANHYSBYS",
+            "DIM");
     private static final Set<String> SMALL_WORDS = Set.of("NOT", "N", "KNOWN", "K", "GIVEN", "STATED", "RECORDED");
 
     private NameText() {}
@@ -56,8 +75,11 @@ final class NameText {
                 .replace("\u00DE", "TH")
                 .replace("\u00C6", "AE")
                 .replace("\u0152", "OE");
-        var apart = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
-        return DASHES.matcher(APOSTROPHES.matcher(apart.toUpperCase(Locale.ROOT)).replaceAll("")).replaceAll("-");
+        var apart = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return DASHES.matcher(
+                        APOSTROPHES.matcher(apart.toUpperCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("-");
     }
 
     private static String trimHyphens(String word) {

@@ -39,7 +39,8 @@ final class Nicknames {
             lines.lines().skip(1).forEach(line -> {
                 var cells = line.split(",");
                 for (int i = 1; i < cells.length; i++) {
-                    table.computeIfAbsent(cells[i], key -> new LinkedHashSet<>()).add(cells[0]);
+                    table.computeIfAbsent(cells[i], key -> new LinkedHashSet<>())
+                            .add(cells[0]);
                 }
             });
         } catch (IOException unreadable) {

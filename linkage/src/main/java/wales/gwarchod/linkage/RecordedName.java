@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,12 +18,13 @@ import java.util.TreeSet;
 public record RecordedName(SequencedSet<String> firsts, Set<String> middles, SequencedSet<String> surnames) {
     private static final int MOST_FORMS = 6;
     private static final Set<String> TITLES = Set.of(
-            "MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "SIR", "DAME", "LADY", "LORD", "PARCH", "PCH");
+            "MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "SIR", "DAME", "LADY", "LORD", "PARCH",
+            "PCH");
     private static final Set<String> SUFFIXES = Set.of("JNR", "JR", "JUNIOR", "SNR", "SR", "SENIOR", "ESQ");
     /** Stand before a surname and belong to it. */
     private static final Set<String> PARTICLES = Set.of(
-            "O", "MC", "MAC", "VAN", "VON", "DER", "DEN", "DE", "DI", "DA", "DU", "LA", "LE", "EL", "AL", "BIN", "BINT", "IBN",
-            "ST", "TER", "TEN");
+            "O", "MC", "MAC", "VAN", "VON", "DER", "DEN", "DE", "DI", "DA", "DU", "LA", "LE", "EL", "AL", "BIN", "BINT",
+            "IBN", "ST", "TER", "TEN");
     /** Welsh: son of, daughter of. They belong to the name after them, which also stands alone. */
     private static final Set<String> PATRONYMICS = Set.of("AP", "AB", "FERCH", "VERCH");
 
@@ -109,7 +110,8 @@ public record RecordedName(SequencedSet<String> firsts, Set<String> middles, Seq
             return;
         }
         add(surnames, surname(String.join("", joined)));
-        var halves = joined.stream().flatMap(word -> NameText.parts(word).stream()).toList();
+        var halves =
+                joined.stream().flatMap(word -> NameText.parts(word).stream()).toList();
         if (halves.size() > 1) {
             halves.forEach(half -> add(surnames, surname(half)));
         }

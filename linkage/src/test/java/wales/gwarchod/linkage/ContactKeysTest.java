@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactKeysTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"07700 900123", "07700900123", "+44 7700 900123", "0044 7700 900 123", "+44 (0)7700 900123", "447700900123", "07700-900-123 ext 4"})
+            strings = {
+                "07700 900123",
+                "07700900123",
+                "+44 7700 900123",
+                "0044 7700 900 123",
+                "+44 (0)7700 900123",
+                "447700900123",
+                "07700-900-123 ext 4"
+            })
     void is_the_same_for_every_way_to_write_a_telephone_number(String given) {
         assertThat(ContactKeys.phone(given)).contains("+447700900123");
     }
@@ -36,7 +44,16 @@ class ContactKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"enid", "enid@", "@example.com", "a@b@example.com", "enid@example", "en id@example.com", "+@gmail.com"})
+    @ValueSource(
+            strings = {
+                "enid",
+                "enid@",
+                "@example.com",
+                "a@b@example.com",
+                "enid@example",
+                "en id@example.com",
+                "+@gmail.com"
+            })
     void is_not_made_of_what_is_no_email_address(String given) {
         assertThat(ContactKeys.email(given)).isEmpty();
     }
@@ -61,7 +78,11 @@ class ContactKeysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12 Stryd Sampl, Aber Prawf, QX1 2AB", "12, Stryd Sampl, Aber Prawf QX12AB", "12 Sampl Street Aber Prawf qx1 2ab"})
+            strings = {
+                "12 Stryd Sampl, Aber Prawf, QX1 2AB",
+                "12, Stryd Sampl, Aber Prawf QX12AB",
+                "12 Sampl Street Aber Prawf qx1 2ab"
+            })
     void is_the_household_of_an_address_with_a_postcode(String given) {
         assertThat(ContactKeys.address(given, "")).contains("QX12AB|12");
         assertThat(ContactKeys.address(given, "qx1  2ab")).contains("QX12AB|12");

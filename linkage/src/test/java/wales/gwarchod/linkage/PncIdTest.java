@@ -28,11 +28,15 @@ class PncIdTest {
     void of_the_twentieth_century_has_the_same_letter_as_its_short_form() {
         var id = valid("79", 163001);
 
-        assertThat(PncId.of("79/163001" + id.charAt(id.length() - 1)).orElseThrow().value()).startsWith("1979/0163001");
+        assertThat(PncId.of("79/163001" + id.charAt(id.length() - 1))
+                        .orElseThrow()
+                        .value())
+                .startsWith("1979/0163001");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "UNKNOWN", "2003/0011985", "2003/0011985Y", "2003/00119855X", "1803/0011985X", "0/0A"})
+    @ValueSource(
+            strings = {"", " ", "UNKNOWN", "2003/0011985", "2003/0011985Y", "2003/00119855X", "1803/0011985X", "0/0A"})
     void is_not_used_when_it_is_none(String recorded) {
         assertThat(PncId.of(recorded)).isEmpty();
     }
@@ -53,7 +57,9 @@ class PncIdTest {
             } else {
                 continue;
             }
-            assertThat(PncId.of(wrong.toString())).as("a wrong character at %d", place).isEmpty();
+            assertThat(PncId.of(wrong.toString()))
+                    .as("a wrong character at %d", place)
+                    .isEmpty();
         }
     }
 

@@ -33,9 +33,11 @@ class RecordedNameTest {
         "Jan, van der Sampl, Jan, Vandersampl",
         "Robin, Sampl Jnr, Robin, Sampl"
     })
-    void is_the_same_however_it_was_written(String forenames, String surname, String otherForenames, String otherSurname) {
+    void is_the_same_however_it_was_written(
+            String forenames, String surname, String otherForenames, String otherSurname) {
         assertThat(RecordedName.of(forenames, surname, "").keys())
-                .containsAnyElementsOf(RecordedName.of(otherForenames, otherSurname, "").keys());
+                .containsAnyElementsOf(
+                        RecordedName.of(otherForenames, otherSurname, "").keys());
     }
 
     @ParameterizedTest
@@ -48,13 +50,15 @@ class RecordedNameTest {
     })
     void is_another_when_a_part_differs(String forenames, String surname, String otherForenames, String otherSurname) {
         assertThat(RecordedName.of(forenames, surname, "").keys())
-                .doesNotContainAnyElementsOf(RecordedName.of(otherForenames, otherSurname, "").keys());
+                .doesNotContainAnyElementsOf(
+                        RecordedName.of(otherForenames, otherSurname, "").keys());
     }
 
     @ParameterizedTest
     @CsvSource({"Unknown, Unknown", "N/K, N/K", "'', Sampl", "Not known, Not known", "Robin, UNKNOWN", "Anhysbys, X-"})
     void without_both_parts_has_no_key(String forenames, String surname) {
-        assertThat(RecordedName.of(forenames, surname.replace("X-", ""), "").keys()).isEmpty();
+        assertThat(RecordedName.of(forenames, surname.replace("X-", ""), "").keys())
+                .isEmpty();
     }
 
     @Test
@@ -68,16 +72,19 @@ class RecordedNameTest {
     void agrees_in_a_middle_name_but_not_in_an_initial() {
         var mair = RecordedName.of("Enid Mair", "Sampl", "");
 
-        assertThat(mair.sharesMiddle(RecordedName.of("Enid MAIR Gwen", "Sampl", ""))).isTrue();
+        assertThat(mair.sharesMiddle(RecordedName.of("Enid MAIR Gwen", "Sampl", "")))
+                .isTrue();
         assertThat(mair.sharesMiddle(RecordedName.of("Enid M", "Sampl", ""))).isFalse();
-        assertThat(RecordedName.of("Enid", "Sampl", "").sharesMiddle(RecordedName.of("Enid", "Sampl", ""))).isFalse();
+        assertThat(RecordedName.of("Enid", "Sampl", "").sharesMiddle(RecordedName.of("Enid", "Sampl", "")))
+                .isFalse();
     }
 
     @Test
     void reads_the_same_in_any_case_and_any_normal_form() {
         for (var name : names(1_000)) {
             var keys = RecordedName.of(name, name, "").keys();
-            assertThat(RecordedName.of(name.toLowerCase(Locale.ROOT), name, "").keys()).isEqualTo(keys);
+            assertThat(RecordedName.of(name.toLowerCase(Locale.ROOT), name, "").keys())
+                    .isEqualTo(keys);
             var apart = Normalizer.normalize(name, Normalizer.Form.NFD);
             assertThat(RecordedName.of(apart, apart, "").keys()).isEqualTo(keys);
         }
@@ -89,7 +96,9 @@ class RecordedNameTest {
             var read = RecordedName.of(name, name, name);
             assertThat(read.firsts()).allMatch(form -> form.matches("[A-Z]+"));
             assertThat(read.surnames()).allMatch(form -> form.matches("[A-Z]+"));
-            read.surnames().forEach(form -> assertThat(RecordedName.of("", form, "").surnames()).contains(form));
+            read.surnames()
+                    .forEach(form ->
+                            assertThat(RecordedName.of("", form, "").surnames()).contains(form));
         }
     }
 

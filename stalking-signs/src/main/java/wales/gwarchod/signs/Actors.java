@@ -11,8 +11,30 @@ import java.util.Set;
  */
 final class Actors {
     private static final Set<String> MAKES_IT_AN_OBJECT = Set.of(
-            "by", "to", "from", "with", "told", "called", "phoned", "rang", "contacted", "of", "for", "at", "against", "on", "into", "asked",
-            "ignored", "outside", "behind", "after", "near", "past", "towards", "and");
+            "by",
+            "to",
+            "from",
+            "with",
+            "told",
+            "called",
+            "phoned",
+            "rang",
+            "contacted",
+            "of",
+            "for",
+            "at",
+            "against",
+            "on",
+            "into",
+            "asked",
+            "ignored",
+            "outside",
+            "behind",
+            "after",
+            "near",
+            "past",
+            "towards",
+            "and");
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "her", "his", "their", "my");
 
@@ -31,7 +53,8 @@ final class Actors {
     }
 
     private static Pattern compile(Map<String, String> words, String pattern) {
-        return Pattern.compile(RuleFile.expand(pattern, words, 0, what -> new IllegalStateException("words.txt: " + what)));
+        return Pattern.compile(
+                RuleFile.expand(pattern, words, 0, what -> new IllegalStateException("words.txt: " + what)));
     }
 
     /**
@@ -72,7 +95,8 @@ final class Actors {
         if (reportsAsVictim.matcher(before.substring(otherEnd)).find()) {
             return false;
         }
-        return suspectEnd < 0 || reports.matcher(before.substring(suspectEnd, otherStart)).find();
+        return suspectEnd < 0
+                || reports.matcher(before.substring(suspectEnd, otherStart)).find();
     }
 
     private static boolean isObject(String before, int start) {

@@ -22,7 +22,11 @@ final class Anchors {
 
     /** @param anchors the number of a rule to its anchors */
     Anchors(Map<Integer, List<String>> anchors) {
-        int nodes = 1 + anchors.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        int nodes = 1
+                + anchors.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum();
         next = new int[nodes * LETTERS];
         fail = new int[nodes];
         Arrays.fill(next, -1);
@@ -92,7 +96,8 @@ final class Anchors {
                 Anchor anchor = found.get(k);
                 int start = i + 1 - anchor.length;
                 boolean begins = start == 0 || !Shorthand.isWord(sentence.charAt(start - 1));
-                boolean ends = !anchor.wholeWord || i + 1 == sentence.length() || !Shorthand.isWord(sentence.charAt(i + 1));
+                boolean ends =
+                        !anchor.wholeWord || i + 1 == sentence.length() || !Shorthand.isWord(sentence.charAt(i + 1));
                 if (begins && ends) {
                     rules.set(anchor.rule);
                 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule behind it, where one rule is
  * @param quote the words behind it, where there are some
  */
-public record Contribution(String input, double weight, @Nullable String rule, @Nullable Quote quote) {}
+public record Contribution(
+        String input,
+        double weight,
+        @Nullable String rule,
+        @Nullable Quote quote) {}

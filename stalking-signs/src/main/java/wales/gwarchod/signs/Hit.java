@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope null when the hit counts in full
  */
-record Hit(Rule rule, Quote quote, @Nullable Scope scope, @Nullable Quote cue) {
+record Hit(
+        Rule rule,
+        Quote quote,
+        @Nullable Scope scope,
+        @Nullable Quote cue) {
     boolean counts() {
         return scope == null;
     }

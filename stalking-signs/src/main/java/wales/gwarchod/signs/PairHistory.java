@@ -28,14 +28,25 @@ final class PairHistory {
     }
 
     PairReading read(String pair, List<DatedReading> all, @Nullable LocalDate asOf, double threshold, String version) {
-        List<DatedReading> own = all.stream().filter(d -> !d.reversed()).sorted(STRONGEST_FIRST).toList();
+        List<DatedReading> own =
+                all.stream().filter(d -> !d.reversed()).sorted(STRONGEST_FIRST).toList();
         if (own.isEmpty()) {
             throw new IllegalArgumentException("A pair needs at least one record that is not reversed");
         }
-        List<LocalDate> days = own.stream().map(DatedReading::on).filter(Objects::nonNull).map(Objects::requireNonNull).distinct().sorted().toList();
+        List<LocalDate> days = own.stream()
+                .map(DatedReading::on)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted()
+                .toList();
         LocalDate end = asOf != null ? asOf : days.isEmpty() ? null : days.getLast();
         int reversed = all.size() - own.size();
-        double sureness = own.stream().skip(1).mapToDouble(DatedReading::linkConfidence).average().orElse(1);
+        double sureness = own.stream()
+                .skip(1)
+                .mapToDouble(DatedReading::linkConfidence)
+                .average()
+                .orElse(1);
 
         var terms = new ArrayList<>(own.getFirst().reading().contributions());
         addedBehaviours(own, terms);
@@ -47,7 +58,9 @@ final class PairHistory {
         double logOdds = Score.sum(ordered);
         double probability = Score.probability(logOdds);
         TreeSet<String> behaviours = codes(own);
-        var channels = behaviours.stream().filter(code -> code.startsWith("C0") && code.compareTo("C08") <= 0).toList();
+        var channels = behaviours.stream()
+                .filter(code -> code.startsWith("C0") && code.compareTo("C08") <= 0)
+                .toList();
         return new PairReading(
                 pair,
                 own.size(),
@@ -75,9 +88,12 @@ final class PairHistory {
         double most = weights.of("history.behaviours.most");
         for (DatedReading record : own.subList(1, own.size())) {
             for (Contribution term : record.reading().contributions()) {
-                boolean adds = (term.input().startsWith("behaviour.") || term.input().startsWith("four.")) && term.weight() > 0;
+                boolean adds =
+                        (term.input().startsWith("behaviour.") || term.input().startsWith("four."))
+                                && term.weight() > 0;
                 if (adds && most > 0 && record.linkConfidence() > 0 && seen.add(term.input())) {
-                    double weight = Math.min(most, term.weight() * weights.of("history.behaviour") * record.linkConfidence());
+                    double weight =
+                            Math.min(most, term.weight() * weights.of("history.behaviour") * record.linkConfidence());
                     most -= weight;
                     terms.add(new Contribution(term.input(), weight, term.rule(), null));
                 }
@@ -86,7 +102,11 @@ final class PairHistory {
     }
 
     private void history(
-            List<DatedReading> own, List<LocalDate> days, @Nullable LocalDate end, double sureness, List<Contribution> terms) {
+            List<DatedReading> own,
+            List<LocalDate> days,
+            @Nullable LocalDate end,
+            double sureness,
+            List<Contribution> terms) {
         boolean anything = own.stream().anyMatch(d -> !d.reading().signs().isEmpty());
         if (own.size() < 2 || !anything) {
             return; // records without a single sign between two people are a history of something else
@@ -120,7 +140,9 @@ final class PairHistory {
             return 0;
         }
         LocalDate first = end.minusDays(length - 1L);
-        return (int) days.stream().filter(day -> !day.isBefore(first) && !day.isAfter(end)).count();
+        return (int) days.stream()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(end))
+                .count();
     }
 
     private static int offences(List<DatedReading> own) {

@@ -12,15 +12,17 @@ final class Quantities {
     private static final Pattern COUNT = Pattern.compile("\\b(?:(over|than) )?" + NUMBER
             + " (?:[a-z-]+ ){0,3}?(?:times|occasions|calls|messages|texts|emails|voicemails|letters|cards|notes|visits|gifts|posts|requests|comments"
             + "|accounts|incidents|reports|numbers|photographs|pictures|photos|deliveries|parcels|bouquets)\\b");
-    private static final Pattern A_WEEK =
-            Pattern.compile("\\b" + NUMBER + " (?:times|calls|messages|texts|emails|visits) (?:a|per|each|every|in a) (hour|day|night|week|month)\\b");
-    private static final Pattern EVERY = Pattern.compile("\\b(?:(?:every|each) (?:single )?(day|night|evening|morning|hour|week|weekend"
-            + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunchtime|shift)|(daily|nightly|hourly|weekly|most days|most nights))\\b");
+    private static final Pattern A_WEEK = Pattern.compile("\\b" + NUMBER
+            + " (?:times|calls|messages|texts|emails|visits) (?:a|per|each|every|in a) (hour|day|night|week|month)\\b");
+    private static final Pattern EVERY = Pattern.compile(
+            "\\b(?:(?:every|each) (?:single )?(day|night|evening|morning|hour|week|weekend"
+                    + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunchtime|shift)|(daily|nightly|hourly|weekly|most days|most nights))\\b");
     private static final Pattern DURATION = Pattern.compile(
             "\\b(?:for|over|past|last|in|within|spanning|nearly|almost|about)(?: the)?(?: past| last| nearly| almost| about| around| over| at least){0,2} "
                     + "([0-9]{1,3}|several|a few|a couple of|many|a) (day|week|fortnight|month|year)s?\\b");
-    private static final Pattern WORTH = Pattern.compile("[0-9]|ever|each|several|numerous|multiple|many|countless|dozen|hundred|scores|a few|couple|"
-            + "daily|nightly|hourly|weekly|most |month|year|week");
+    private static final Pattern WORTH = Pattern.compile(
+            "[0-9]|ever|each|several|numerous|multiple|many|countless|dozen|hundred|scores|a few|couple|"
+                    + "daily|nightly|hourly|weekly|most |month|year|week");
 
     private Quantities() {}
 
@@ -32,7 +34,8 @@ final class Quantities {
         var found = new ArrayList<Quantity>();
         Matcher rate = A_WEEK.matcher(text);
         while (rate.find()) {
-            found.add(quantity(Quantity.Kind.PER_WEEK, number(rate.group(1)) * aWeek(rate.group(2)), sentence, clean, rate));
+            found.add(quantity(
+                    Quantity.Kind.PER_WEEK, number(rate.group(1)) * aWeek(rate.group(2)), sentence, clean, rate));
         }
         Matcher every = EVERY.matcher(text);
         while (every.find()) {

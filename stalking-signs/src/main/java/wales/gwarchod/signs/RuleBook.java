@@ -20,7 +20,18 @@ import java.util.Set;
 /** Everything the data files say, read once: rules, cues, weights, shorthand, and the hash that is their version. */
 final class RuleBook {
     private static final List<String> FAMILIES = List.of(
-            "contact", "proximity", "surveillance", "reputation", "third-party", "process", "damage", "violence", "order", "four", "context", "welsh");
+            "contact",
+            "proximity",
+            "surveillance",
+            "reputation",
+            "third-party",
+            "process",
+            "damage",
+            "violence",
+            "order",
+            "four",
+            "context",
+            "welsh");
 
     final List<Rule> rules;
     final Anchors anchors;

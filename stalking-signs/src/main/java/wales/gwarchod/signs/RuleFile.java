@@ -96,7 +96,8 @@ final class RuleFile {
         if (done.patterns.isEmpty() || done.anchors.isEmpty() || done.hits.size() < 3 || done.misses.size() < 3) {
             throw fault("rule " + done.rule + " needs a pattern, anchors, and three examples of each kind");
         }
-        List<String> patterns = done.patterns.stream().map(pattern -> expand(pattern, 0)).toList();
+        List<String> patterns =
+                done.patterns.stream().map(pattern -> expand(pattern, 0)).toList();
         String urgent = done.facts.get("urgent");
         var description = new RuleDescription(
                 done.rule.substring(0, done.rule.lastIndexOf('-')),
@@ -112,9 +113,14 @@ final class RuleFile {
                 name,
                 List.copyOf(done.anchors),
                 done.facts.getOrDefault("subject", "any").equals("suspect"),
-                done.rule.charAt(1) != '-' && done.facts.getOrDefault("purpose", "lowers").equals("lowers"),
-                urgent == null ? null : UrgentFlag.valueOf(urgent.toUpperCase(Locale.ROOT).replace(' ', '_')),
-                patterns.stream().map(pattern -> Pattern.compile("(?:" + pattern + ")\\b")).toList(),
+                done.rule.charAt(1) != '-'
+                        && done.facts.getOrDefault("purpose", "lowers").equals("lowers"),
+                urgent == null
+                        ? null
+                        : UrgentFlag.valueOf(urgent.toUpperCase(Locale.ROOT).replace(' ', '_')),
+                patterns.stream()
+                        .map(pattern -> Pattern.compile("(?:" + pattern + ")\\b"))
+                        .toList(),
                 new Sieve(new SievePlaces(patterns))));
         draft = null;
     }
@@ -133,7 +139,10 @@ final class RuleFile {
 
     /** Puts the named parts in for their names. */
     static String expand(
-            String pattern, Map<String, String> words, int depth, java.util.function.Function<String, RuntimeException> fault) {
+            String pattern,
+            Map<String, String> words,
+            int depth,
+            java.util.function.Function<String, RuntimeException> fault) {
         if (depth > 8) {
             throw fault.apply("the named parts go round in a circle");
         }
@@ -150,7 +159,10 @@ final class RuleFile {
             if (part == null) {
                 throw fault.apply("there is no part named <" + word + ">");
             }
-            out.append(pattern, at, open).append("(?:").append(expand(part, words, depth + 1, fault)).append(')');
+            out.append(pattern, at, open)
+                    .append("(?:")
+                    .append(expand(part, words, depth + 1, fault))
+                    .append(')');
             at = close + 1;
         }
         return out.append(pattern.substring(at)).toString();

@@ -50,11 +50,16 @@ record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
             }
             int colon = line.indexOf(": ");
             if (colon < 0) {
-                throw new IllegalStateException("scope.txt, line " + number + ": expected a place, a colon and a pattern");
+                throw new IllegalStateException(
+                        "scope.txt, line " + number + ": expected a place, a colon and a pattern");
             }
             String pattern = RuleFile.expand(
-                    RuleFile.fold(line.substring(colon + 2)), words, 0, what -> new IllegalStateException("scope.txt: " + what));
-            joined.computeIfAbsent(line.substring(0, colon).strip(), _ -> new ArrayList<>()).add(pattern);
+                    RuleFile.fold(line.substring(colon + 2)),
+                    words,
+                    0,
+                    what -> new IllegalStateException("scope.txt: " + what));
+            joined.computeIfAbsent(line.substring(0, colon).strip(), _ -> new ArrayList<>())
+                    .add(pattern);
         }
         var cues = new EnumMap<Scope, List<Cue>>(Scope.class);
         joined.forEach((place, patterns) -> {
@@ -63,8 +68,11 @@ record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
                 Scope scope = Scope.valueOf(parts[0].toUpperCase(Locale.ROOT));
                 Place where = Place.valueOf(parts[1].toUpperCase(Locale.ROOT));
                 int gap = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-                cues.computeIfAbsent(scope, _ -> new ArrayList<>()).add(new Cue(
-                        where, compile(scope, where, gap, either(patterns)), scope == Scope.NEGATED && where == Place.BEFORE && gap <= 5));
+                cues.computeIfAbsent(scope, _ -> new ArrayList<>())
+                        .add(new Cue(
+                                where,
+                                compile(scope, where, gap, either(patterns)),
+                                scope == Scope.NEGATED && where == Place.BEFORE && gap <= 5));
             }
         });
         return new ScopeCues(
@@ -79,10 +87,11 @@ record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
 
     private static Pattern compile(Scope scope, Place place, int gap, String cue) {
         String word = scope == Scope.HYPOTHETICAL ? "[a-z0-9'/-]+ " : "[a-z0-9'/-]+,? ";
-        return Pattern.compile(switch (place) {
-            case BEFORE -> "\\b(" + cue + ")[^a-z0-9,]+((?:" + word + "){0," + gap + "})$";
-            case AFTER -> "^[^a-z0-9]*(?:" + word + "){0," + gap + "}\\b(" + cue + ")\\b";
-            case CLAUSE, SENTENCE -> "\\b(" + cue + ")\\b";
-        });
+        return Pattern.compile(
+                switch (place) {
+                    case BEFORE -> "\\b(" + cue + ")[^a-z0-9,]+((?:" + word + "){0," + gap + "})$";
+                    case AFTER -> "^[^a-z0-9]*(?:" + word + "){0," + gap + "}\\b(" + cue + ")\\b";
+                    case CLAUSE, SENTENCE -> "\\b(" + cue + ")\\b";
+                });
     }
 }

@@ -32,7 +32,8 @@ final class ScopeReader {
     }
 
     /** The scope of the hit from {@code from} to {@code to} in the sentence, or null when it counts. */
-    @Nullable Found scopeOf(Rule rule, String sentence, int from, int to, @Nullable LocalDate occurredOn) {
+    @Nullable
+    Found scopeOf(Rule rule, String sentence, int from, int to, @Nullable LocalDate occurredOn) {
         if (!rule.isBehaviour() && !rule.isFour()) {
             return null;
         }
@@ -47,12 +48,15 @@ final class ScopeReader {
                 break;
             }
         }
-        var clause = new Clause(sentence, clauseFrom, clauseTo, from, to, blankPseudo(sentence.substring(clauseFrom, from)));
+        var clause =
+                new Clause(sentence, clauseFrom, clauseTo, from, to, blankPseudo(sentence.substring(clauseFrom, from)));
         Found negated = byCue(Scope.NEGATED, clause);
         if (negated != null) {
             return negated;
         }
-        if (rule.actsAsSuspect() && actors.isSomebodyElse(clause.before(), sentence.substring(from, to), sentence.substring(to, clauseTo))) {
+        if (rule.actsAsSuspect()
+                && actors.isSomebodyElse(
+                        clause.before(), sentence.substring(from, to), sentence.substring(to, clauseTo))) {
             return new Found(Scope.OTHER_ACTOR, -1, -1);
         }
         for (Scope scope : ORDER) {
@@ -92,7 +96,9 @@ final class ScopeReader {
             int offset;
             switch (cue.place()) {
                 case BEFORE -> {
-                    where = scope == Scope.RESOLVED ? clause.sentence.substring(clause.start, clause.from) : clause.before;
+                    where = scope == Scope.RESOLVED
+                            ? clause.sentence.substring(clause.start, clause.from)
+                            : clause.before;
                     offset = clause.start;
                 }
                 case AFTER -> {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * multiplies, and no term hides in another.
  */
 final class Score {
-    private static final Comparator<Contribution> LARGEST_FIRST =
-            Comparator.comparingDouble((Contribution c) -> -Math.abs(c.weight())).thenComparing(Contribution::input);
+    private static final Comparator<Contribution> LARGEST_FIRST = Comparator.comparingDouble(
+                    (Contribution c) -> -Math.abs(c.weight()))
+            .thenComparing(Contribution::input);
 
     private final Weights weights;
 
@@ -31,10 +32,13 @@ final class Score {
     static List<Contribution> inOrder(List<Contribution> terms) {
         var ordered = new ArrayList<>(terms);
         ordered.sort(LARGEST_FIRST);
-        ordered.stream().filter(term -> term.input().equals("start")).findFirst().ifPresent(start -> {
-            ordered.remove(start);
-            ordered.add(start);
-        });
+        ordered.stream()
+                .filter(term -> term.input().equals("start"))
+                .findFirst()
+                .ifPresent(start -> {
+                    ordered.remove(start);
+                    ordered.add(start);
+                });
         return List.copyOf(ordered);
     }
 
@@ -53,7 +57,11 @@ final class Score {
                 .distinct()
                 .count();
         if (distinct > 1) {
-            terms.add(new Contribution("behaviours." + Math.min(distinct, 4), weights.of("behaviours." + Math.min(distinct, 4)), null, null));
+            terms.add(new Contribution(
+                    "behaviours." + Math.min(distinct, 4),
+                    weights.of("behaviours." + Math.min(distinct, 4)),
+                    null,
+                    null));
         }
         double share = distinct > 0 ? 1 : weights.of("without.behaviour");
         four(hits, share, terms);
@@ -71,7 +79,11 @@ final class Score {
         for (Hit hit : hits) {
             if (hit.rule().isBehaviour() && (hit.counts() || hit.lowered())) {
                 double weight = hit.rule().description().strength() * (hit.counts() ? 1 : weights.of("lowered"));
-                var term = new Contribution("behaviour." + hit.rule().code(), weight, hit.rule().description().rule(), hit.quote());
+                var term = new Contribution(
+                        "behaviour." + hit.rule().code(),
+                        weight,
+                        hit.rule().description().rule(),
+                        hit.quote());
                 strongest.merge(hit.rule().code(), term, (a, b) -> b.weight() > a.weight() ? b : a);
             }
         }
@@ -97,10 +109,13 @@ final class Score {
         var best = new LinkedHashMap<String, Hit>();
         for (Hit hit : hits) {
             if (hit.counts() && !hit.rule().isBehaviour() && !hit.rule().isFour()) {
-                best.merge(hit.rule().code(), hit, (a, b) -> Math.abs(b.rule().description().strength())
-                                > Math.abs(a.rule().description().strength())
-                        ? b
-                        : a);
+                best.merge(
+                        hit.rule().code(),
+                        hit,
+                        (a, b) -> Math.abs(b.rule().description().strength())
+                                        > Math.abs(a.rule().description().strength())
+                                ? b
+                                : a);
             }
         }
         double against = 0;
@@ -121,7 +136,9 @@ final class Score {
         for (Hit hit : hits) {
             if (hit.counts()
                     && hit.rule().code().equals(code)
-                    && (best == null || hit.rule().description().strength() > best.rule().description().strength())) {
+                    && (best == null
+                            || hit.rule().description().strength()
+                                    > best.rule().description().strength())) {
                 best = hit;
             }
         }
@@ -130,21 +147,32 @@ final class Score {
 
     private static Contribution term(String input, Hit hit, double share) {
         return new Contribution(
-                input, hit.rule().description().strength() * share, hit.rule().description().rule(), hit.quote());
+                input,
+                hit.rule().description().strength() * share,
+                hit.rule().description().rule(),
+                hit.quote());
     }
 
     private void quantity(
-            List<Quantity> all, Quantity.Kind kind, String input, double[] steps, double share, List<Contribution> terms) {
-        all.stream().filter(q -> q.kind() == kind).max(Comparator.comparingDouble(Quantity::value)).ifPresent(most -> {
-            int step = 0;
-            while (step < steps.length && most.value() >= steps[step]) {
-                step++;
-            }
-            if (step > 0) {
-                String key = input + "." + step;
-                terms.add(new Contribution(key, weights.of(key) * share, null, most.quote()));
-            }
-        });
+            List<Quantity> all,
+            Quantity.Kind kind,
+            String input,
+            double[] steps,
+            double share,
+            List<Contribution> terms) {
+        all.stream()
+                .filter(q -> q.kind() == kind)
+                .max(Comparator.comparingDouble(Quantity::value))
+                .ifPresent(most -> {
+                    int step = 0;
+                    while (step < steps.length && most.value() >= steps[step]) {
+                        step++;
+                    }
+                    if (step > 0) {
+                        String key = input + "." + step;
+                        terms.add(new Contribution(key, weights.of(key) * share, null, most.quote()));
+                    }
+                });
     }
 
     private void facts(Narrative narrative, double share, List<Contribution> terms) {
@@ -158,14 +186,19 @@ final class Score {
     }
 
     private static String relationship(String value) {
-        return value.matches("(ex|former|previous)\\b.*|.*\\b(ex|former|estranged)[- ].*|.*ex-?partner.*") ? "relationship.former" : "";
+        return value.matches("(ex|former|previous)\\b.*|.*\\b(ex|former|estranged)[- ].*|.*ex-?partner.*")
+                ? "relationship.former"
+                : "";
     }
 
     private static String recorded(String value) {
         if (value.contains("stalk") || value.startsWith("8q") || value.matches("8/6[56]|195/12")) {
             return "recorded.stalking";
         }
-        boolean near = value.contains("harass") || value.contains("malicious comm") || value.startsWith("8l") || value.startsWith("8r");
+        boolean near = value.contains("harass")
+                || value.contains("malicious comm")
+                || value.startsWith("8l")
+                || value.startsWith("8r");
         return near ? "recorded.harassment" : "";
     }
 

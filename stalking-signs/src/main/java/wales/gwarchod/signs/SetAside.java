@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cue the words that set it aside; null when the reason lies in the order of the sentence and not in one word
  */
-public record SetAside(String code, String rule, Scope scope, Quote quote, @Nullable Quote cue) {}
+public record SetAside(
+        String code,
+        String rule,
+        Scope scope,
+        Quote quote,
+        @Nullable Quote cue) {}

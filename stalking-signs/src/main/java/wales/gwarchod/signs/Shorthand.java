@@ -12,9 +12,21 @@ final class Shorthand {
     /** Stands in the clean text for a word that seems to be a name, so that rules can say "a name" and never a particular one. */
     static final String NAME = "zname";
 
-    private static final Set<String> TIME_BEFORE =
-            Set.of("for", "past", "last", "over", "about", "approx", "approximately", "in", "within", "least", "next", "every");
-    private static final Map<String, String> ENDINGS = Map.of("'ve", " have", "'re", " are", "'ll", " will", "'m", " am");
+    private static final Set<String> TIME_BEFORE = Set.of(
+            "for",
+            "past",
+            "last",
+            "over",
+            "about",
+            "approx",
+            "approximately",
+            "in",
+            "within",
+            "least",
+            "next",
+            "every");
+    private static final Map<String, String> ENDINGS =
+            Map.of("'ve", " have", "'re", " are", "'ll", " will", "'m", " am");
 
     private final Map<String, String> words;
     private final Set<String> vocabulary;
@@ -139,7 +151,8 @@ final class Shorthand {
             return switch (word.substring(slash + 1)) {
                 case "52" -> count + " weeks";
                 case "12" -> TIME_BEFORE.contains(before) ? count + " months" : null;
-                case "7" -> word.equals("24/7") ? "all day every day" : TIME_BEFORE.contains(before) ? count + " days" : null;
+                case "7" ->
+                    word.equals("24/7") ? "all day every day" : TIME_BEFORE.contains(before) ? count + " days" : null;
                 default -> null;
             };
         }

@@ -63,7 +63,11 @@ public final class SignReader {
         double probability = Score.probability(logOdds);
         List<Sign> signs = hits.stream()
                 .filter(hit -> hit.rule().isBehaviour() && hit.counts())
-                .map(hit -> new Sign(hit.rule().code(), hit.rule().description().rule(), hit.rule().description().strength(), hit.quote()))
+                .map(hit -> new Sign(
+                        hit.rule().code(),
+                        hit.rule().description().rule(),
+                        hit.rule().description().strength(),
+                        hit.quote()))
                 .toList();
         return new Reading(
                 narrative.id(),
@@ -86,7 +90,8 @@ public final class SignReader {
         for (Hit hit : hits) {
             Scope scope = hit.scope();
             if (hit.rule().isBehaviour() && scope != null) {
-                aside.add(new SetAside(hit.rule().code(), hit.rule().description().rule(), scope, hit.quote(), hit.cue()));
+                aside.add(new SetAside(
+                        hit.rule().code(), hit.rule().description().rule(), scope, hit.quote(), hit.cue()));
             }
         }
         return aside;

@@ -21,7 +21,8 @@ final class Weights {
             }
             String[] parts = line.split(" *\\| *", -1);
             if (parts.length != 4) {
-                throw new IllegalStateException("weights.txt, line " + number + ": expected key | value | English | Welsh");
+                throw new IllegalStateException(
+                        "weights.txt, line " + number + ": expected key | value | English | Welsh");
             }
             values.put(parts[0], Double.parseDouble(parts[1]));
             words.put(parts[0], new Wording(parts[2], parts[3]));

@@ -40,10 +40,16 @@ class PairHistoryTest {
         assertThat(pair.last90Days()).isEqualTo(3);
         assertThat(pair.behaviours()).contains("P02", "D02", "C02");
         assertThat(pair.channels()).containsExactly("C02");
-        assertThat(pair.contributions()).extracting(Contribution::input).contains("history.records.1", "history.offences.2");
-        assertThat(pair.contributions().stream().mapToDouble(Contribution::weight).sum()).isEqualTo(pair.logOdds());
+        assertThat(pair.contributions())
+                .extracting(Contribution::input)
+                .contains("history.records.1", "history.offences.2");
+        assertThat(pair.contributions().stream()
+                        .mapToDouble(Contribution::weight)
+                        .sum())
+                .isEqualTo(pair.logOdds());
         assertThat(pair.logOdds()).isGreaterThan(history.getFirst().reading().logOdds());
-        pair.contributions().forEach(c -> assertThat(READER.wordingOf(c.input()).en()).isNotBlank());
+        pair.contributions()
+                .forEach(c -> assertThat(READER.wordingOf(c.input()).en()).isNotBlank());
     }
 
     @Test
@@ -76,7 +82,9 @@ class PairHistoryTest {
                 record("d", "He turned up at her home again.", 5, "8L"),
                 record("e", "He turned up at her home again.", 0, "8L"));
 
-        assertThat(READER.readPair("p", history).contributions()).extracting(Contribution::input).contains("history.closer.1");
+        assertThat(READER.readPair("p", history).contributions())
+                .extracting(Contribution::input)
+                .contains("history.closer.1");
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("the shipped rules")
 class RulesTest {
     private static final Set<String> COMMONEST = Set.of(
-            "C01", "C02", "C03", "C04", "C05", "C06", "C09", "P01", "P02", "P03", "P05", "P06", "P07", "S03", "S07", "R01", "T01", "V02",
-            "D01", "B01");
+            "C01", "C02", "C03", "C04", "C05", "C06", "C09", "P01", "P02", "P03", "P05", "P06", "P07", "S03", "S07",
+            "R01", "T01", "V02", "D01", "B01");
 
     private final RuleBook book = RuleBook.shipped();
 
@@ -22,10 +22,12 @@ class RulesTest {
     void find_every_example_they_must_find_and_no_other() {
         List<String> wrong = new ArrayList<>();
         for (Rule rule : book.rules) {
-            rule.description().hits().stream().filter(text -> !counts(rule, text)).forEach(text -> wrong.add(
-                    rule.description().rule() + " misses: " + text));
-            rule.description().misses().stream().filter(text -> counts(rule, text)).forEach(text -> wrong.add(
-                    rule.description().rule() + " must not hit: " + text));
+            rule.description().hits().stream()
+                    .filter(text -> !counts(rule, text))
+                    .forEach(text -> wrong.add(rule.description().rule() + " misses: " + text));
+            rule.description().misses().stream()
+                    .filter(text -> counts(rule, text))
+                    .forEach(text -> wrong.add(rule.description().rule() + " must not hit: " + text));
         }
         assertThat(wrong).isEmpty();
     }
@@ -38,7 +40,10 @@ class RulesTest {
 
     @Test
     void cover_at_least_45_of_the_70_behaviours() {
-        Set<String> codes = book.rules.stream().filter(Rule::isBehaviour).map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = book.rules.stream()
+                .filter(Rule::isBehaviour)
+                .map(Rule::code)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(codes).hasSizeGreaterThanOrEqualTo(45).allMatch(code -> code.matches("[CPSRTLDVB](0[1-9]|10)"));
     }
 
@@ -59,12 +64,17 @@ class RulesTest {
             assertThat(rule.wording().en()).isNotBlank();
             assertThat(rule.wording().cy()).isNotBlank();
         }
-        assertThat(SignReader.shipped().rules()).extracting(RuleDescription::rule).doesNotHaveDuplicates();
+        assertThat(SignReader.shipped().rules())
+                .extracting(RuleDescription::rule)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void read_welsh_for_at_least_eight_behaviours() {
-        assertThat(book.rules.stream().filter(rule -> rule.welsh() && rule.isBehaviour()).map(Rule::code).distinct())
+        assertThat(book.rules.stream()
+                        .filter(rule -> rule.welsh() && rule.isBehaviour())
+                        .map(Rule::code)
+                        .distinct())
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 }

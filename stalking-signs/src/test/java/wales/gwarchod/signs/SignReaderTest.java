@@ -20,7 +20,11 @@ class SignReaderTest {
     }
 
     private static List<Scope> scopes(String text, String code) {
-        return read(text).against().stream().filter(aside -> aside.code().equals(code)).map(SetAside::scope).distinct().toList();
+        return read(text).against().stream()
+                .filter(aside -> aside.code().equals(code))
+                .map(SetAside::scope)
+                .distinct()
+                .toList();
     }
 
     @Nested
@@ -33,7 +37,10 @@ class SignReaderTest {
             Sign sign = read(text).signs().getFirst();
 
             assertThat(sign.code()).isEqualTo("S01");
-            assertThat(text.codePoints().skip(sign.quote().start()).limit(sign.quote().end() - sign.quote().start()).toArray())
+            assertThat(text.codePoints()
+                            .skip(sign.quote().start())
+                            .limit(sign.quote().end() - sign.quote().start())
+                            .toArray())
                     .isEqualTo(sign.quote().text().codePoints().toArray());
             assertThat(sign.quote().text()).startsWith("found an AirTag");
         }
@@ -42,7 +49,9 @@ class SignReaderTest {
         void keep_the_shorthand_that_the_rule_read_written_out() {
             Reading reading = read("IP states susp has called x30 since Fri.");
 
-            assertThat(reading.signs()).extracting(sign -> sign.quote().text()).anyMatch(quote -> quote.contains("x30"));
+            assertThat(reading.signs())
+                    .extracting(sign -> sign.quote().text())
+                    .anyMatch(quote -> quote.contains("x30"));
             assertThat(reading.quantities()).anyMatch(q -> q.kind() == Quantity.Kind.COUNT && q.value() == 30);
         }
 
@@ -57,7 +66,8 @@ class SignReaderTest {
                 return false;
             }
             int first = text.offsetByCodePoints(0, quote.start());
-            return text.substring(first, text.offsetByCodePoints(0, quote.end())).equals(quote.text());
+            return text.substring(first, text.offsetByCodePoints(0, quote.end()))
+                    .equals(quote.text());
         }
 
         private static Stream<Quote> quotes(Reading reading) {
@@ -89,12 +99,15 @@ class SignReaderTest {
 
         @Test
         void does_not_take_will_not_stop_for_a_negation() {
-            assertThat(read("He will not stop messaging her.").signs()).extracting(Sign::code).contains("C02");
+            assertThat(read("He will not stop messaging her.").signs())
+                    .extracting(Sign::code)
+                    .contains("C02");
         }
 
         @Test
         void sets_aside_what_is_only_feared() {
-            assertThat(scopes("She is worried that he may turn up at her home.", "P02")).containsExactly(Scope.HYPOTHETICAL);
+            assertThat(scopes("She is worried that he may turn up at her home.", "P02"))
+                    .containsExactly(Scope.HYPOTHETICAL);
         }
 
         @Test
@@ -133,15 +146,23 @@ class SignReaderTest {
         void is_the_sum_of_its_contributions() {
             Properties.forAllTexts(text -> {
                 Reading reading = read(text);
-                double sum = reading.contributions().stream().mapToDouble(Contribution::weight).sum();
-                return Math.abs(sum - reading.logOdds()) < 1e-9 && reading.probability() > 0 && reading.probability() < 1;
+                double sum = reading.contributions().stream()
+                        .mapToDouble(Contribution::weight)
+                        .sum();
+                return Math.abs(sum - reading.logOdds()) < 1e-9
+                        && reading.probability() > 0
+                        && reading.probability() < 1;
             });
         }
 
         @Test
         void is_never_a_smaller_probability_when_it_is_stronger() {
             Properties.forAllPairsOfNumbers(
-                    -30, 30, (a, b) -> a <= b ? Score.probability(a) <= Score.probability(b) : Score.probability(a) >= Score.probability(b));
+                    -30,
+                    30,
+                    (a, b) -> a <= b
+                            ? Score.probability(a) <= Score.probability(b)
+                            : Score.probability(a) >= Score.probability(b));
         }
 
         @Test
@@ -151,7 +172,8 @@ class SignReaderTest {
 
         @Test
         void does_not_rise_when_a_behaviour_is_negated() {
-            for (String act : List.of("threats to kill her", "silent calls", "messages to her sister", "trackers found on her car")) {
+            for (String act : List.of(
+                    "threats to kill her", "silent calls", "messages to her sister", "trackers found on her car")) {
                 assertThat(read("There were no " + act + ".").probability())
                         .as(act)
                         .isLessThanOrEqualTo(read("There were " + act + ".").probability());
@@ -168,7 +190,9 @@ class SignReaderTest {
 
         @Test
         void is_higher_for_a_course_of_conduct_than_for_one_act() {
-            double course = read("She told him to stop. He keeps messaging her and turned up at her work again, she is terrified.").probability();
+            double course =
+                    read("She told him to stop. He keeps messaging her and turned up at her work again, she is terrified.")
+                            .probability();
 
             assertThat(course).isGreaterThan(0.9);
             assertThat(read("He knocked on her door.").probability()).isLessThan(0.5);
@@ -180,12 +204,15 @@ class SignReaderTest {
         Reading reading = read("");
 
         assertThat(reading.signs()).isEmpty();
-        assertThat(reading.probability()).isCloseTo(Score.probability(reading.logOdds()), within(1e-12)).isLessThan(0.5);
+        assertThat(reading.probability())
+                .isCloseTo(Score.probability(reading.logOdds()), within(1e-12))
+                .isLessThan(0.5);
     }
 
     @Test
     void four_is_shown_with_its_words() {
-        Four four = read("She told him to stop but he is obsessed with her and keeps calling every day.").four();
+        Four four = read("She told him to stop but he is obsessed with her and keeps calling every day.")
+                .four();
 
         assertThat(four.letters()).isEqualTo("FOUR");
         assertThat(four.unwanted()).extracting(Quote::text).anyMatch(words -> words.contains("told him to stop"));
@@ -193,7 +220,8 @@ class SignReaderTest {
 
     @Test
     void counts_rates_and_durations_become_numbers() {
-        List<Quantity> found = read("He keeps calling her 12 times a day for three weeks, 84 calls in all.").quantities();
+        List<Quantity> found = read("He keeps calling her 12 times a day for three weeks, 84 calls in all.")
+                .quantities();
 
         assertThat(found).anyMatch(q -> q.kind() == Quantity.Kind.PER_WEEK && q.value() == 84);
         assertThat(found).anyMatch(q -> q.kind() == Quantity.Kind.DAYS && q.value() == 21);

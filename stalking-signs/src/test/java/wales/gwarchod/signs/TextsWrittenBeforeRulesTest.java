@@ -52,7 +52,10 @@ class TextsWrittenBeforeRulesTest {
         try (var in = Objects.requireNonNull(
                         TextsWrittenBeforeRulesTest.class.getResourceAsStream("texts-written-before-rules.jsonl"));
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().map(mapper::readTree).map(TextsWrittenBeforeRulesTest::labelled).toList();
+            return lines.lines()
+                    .map(mapper::readTree)
+                    .map(TextsWrittenBeforeRulesTest::labelled)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,19 +10,15 @@ import wales.gwarchod.people.Person;
 
 /** What stands at the top of every page of a case: its reference, whom it is about, and the other pages. */
 public record CaseHeader(
-        String reference,
-        Someone victim,
-        Someone suspect,
-        Tag state,
-        String navigationLabel,
-        List<Tab> tabs) {
+        String reference, Someone victim, Someone suspect, Tag state, String navigationLabel, List<Tab> tabs) {
 
     /**
      * A person with their role.
      *
      * @param href null when there is no page to open
      */
-    public record Someone(String role, String name, @Nullable String href) {}
+    public record Someone(
+            String role, String name, @Nullable String href) {}
 
     /** A page of the case. */
     public record Tab(String text, String href, boolean here) {}

@@ -79,8 +79,7 @@ class CasePages {
     @Access(value = Action.DECIDE_FIRST_REVIEW, tier = Tier.T3)
     ModelAndView undo(@PathVariable String reference, @PathVariable long event, Speech say) {
         var view = cases.read(reference, Part.TIMELINE);
-        return pages.show(
-                "cases/undo.jte", undoHead(view, say), undoPage(view, event, "", FormProblems.none(), say));
+        return pages.show("cases/undo.jte", undoHead(view, say), undoPage(view, event, "", FormProblems.none(), say));
     }
 
     @PostMapping("/cases/{reference}/timeline/{event}/undo")
@@ -104,8 +103,8 @@ class CasePages {
     }
 
     private UndoPage undoPage(CaseView view, long event, String reason, FormProblems problems, Speech say) {
-        var found = cases.event(view, event)
-                .orElseThrow(() -> new NoSuchElementException("No such event in this case"));
+        var found =
+                cases.event(view, event).orElseThrow(() -> new NoSuchElementException("No such event in this case"));
         return UndoPage.of(view, found, reason, problems, say);
     }
 
@@ -115,7 +114,8 @@ class CasePages {
                 .breadcrumbs(
                         BreadcrumbItem.of(say.say("common.nav.cases"), "/cases"),
                         BreadcrumbItem.of(
-                                view.summary().reference(), "/cases/" + view.summary().reference()));
+                                view.summary().reference(),
+                                "/cases/" + view.summary().reference()));
     }
 
     private static PageHead undoHead(CaseView view, Speech say) {
@@ -125,8 +125,7 @@ class CasePages {
 
     /** What the undo form sends. */
     record UndoForm(
-            @NotBlank(message = "{cases.undo.reason.missing}")
-            @Size(max = 1000, message = "{common.field.too-long}")
+            @NotBlank(message = "{cases.undo.reason.missing}") @Size(max = 1000, message = "{common.field.too-long}")
             String reason) {
         UndoForm {
             reason = reason == null ? "" : reason;

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import wales.gwarchod.cases.CaseState;
 import wales.gwarchod.cases.CaseView;
+import wales.gwarchod.crimes.Report;
 import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.govuk.SummaryRow;
 import wales.gwarchod.pages.govuk.TableCell;
-import wales.gwarchod.crimes.Report;
 
 /** A case at a glance: the next step, whom it is about, the decisions that opened it, and what is still to be considered. */
 public record OverviewPage(
@@ -60,7 +60,9 @@ public record OverviewPage(
             return say.say("cases.next.read");
         }
         return say.say(
-                "cases.next.order", "due", say.dateTime(view.summary().openedAt().plus(CONSIDER_WITHIN)));
+                "cases.next.order",
+                "due",
+                say.dateTime(view.summary().openedAt().plus(CONSIDER_WITHIN)));
     }
 
     private static List<SummaryRow> facts(CaseView view, Speech say) {
@@ -72,7 +74,10 @@ public record OverviewPage(
         if (timeline != null && !timeline.reversed().isEmpty()) {
             facts.add(SummaryRow.of(
                     say.say("cases.facts.reversed"),
-                    say.say("cases.timeline.reversed.count", "count", timeline.reversed().size())));
+                    say.say(
+                            "cases.timeline.reversed.count",
+                            "count",
+                            timeline.reversed().size())));
         }
         facts.add(SummaryRow.of(
                 say.say("cases.facts.opened"),
@@ -103,7 +108,10 @@ public record OverviewPage(
         return List.of("RISK_ASSESSED", "NEEDS_ASSESSED", "ORDER_CONSIDERED").stream()
                 .map(flag -> SummaryRow.of(
                         say.say("cases.consideration." + flag),
-                        say.say(isRecorded(view, flag) ? "cases.considerations.recorded" : "cases.considerations.absent")))
+                        say.say(
+                                isRecorded(view, flag)
+                                        ? "cases.considerations.recorded"
+                                        : "cases.considerations.absent")))
                 .toList();
     }
 

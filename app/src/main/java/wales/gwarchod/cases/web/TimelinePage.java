@@ -76,9 +76,8 @@ public record TimelinePage(
         var lines = timeline == null
                 ? List.<Line>of()
                 : lines(timeline.events(), reports, choice, event -> mayUndo ? path + event.id() + "/undo" : null, say);
-        var reversed = timeline == null
-                ? List.<Line>of()
-                : lines(timeline.reversed(), reports, choice, event -> null, say);
+        var reversed =
+                timeline == null ? List.<Line>of() : lines(timeline.reversed(), reports, choice, event -> null, say);
         return new TimelinePage(
                 CaseHeader.of(view, "timeline", say),
                 say.say("cases.timeline.heading"),

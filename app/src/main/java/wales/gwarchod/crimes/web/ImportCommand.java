@@ -44,7 +44,8 @@ class ImportCommand {
      */
     @PostMapping("/imports/command")
     @Access(Action.LOAD)
-    void load(@RequestParam String file, @RequestParam @Nullable String mapping, HttpServletResponse response, Speech say)
+    void load(
+            @RequestParam String file, @RequestParam @Nullable String mapping, HttpServletResponse response, Speech say)
             throws IOException {
         if (!Acting.now().equals(SignedIn.commandLine())) {
             throw new NoSuchElementException("Only for the command line");
@@ -93,9 +94,20 @@ class ImportCommand {
                 return;
             }
             last = now;
-            tell(progress.state() == LoadState.RECEIVING
-                    ? say.say("crimes.command.reading", "read", progress.rowsRead(), "expected", progress.rowsExpected())
-                    : say.say("crimes.command.applying", "done", progress.reportsDone(), "todo", progress.reportsToDo()));
+            tell(
+                    progress.state() == LoadState.RECEIVING
+                            ? say.say(
+                                    "crimes.command.reading",
+                                    "read",
+                                    progress.rowsRead(),
+                                    "expected",
+                                    progress.rowsExpected())
+                            : say.say(
+                                    "crimes.command.applying",
+                                    "done",
+                                    progress.reportsDone(),
+                                    "todo",
+                                    progress.reportsToDo()));
         }
 
         void done(LoadView load) {
@@ -116,7 +128,12 @@ class ImportCommand {
                 tell(say.say(
                         "crimes.command.rejected",
                         java.util.Map.of(
-                                "rejected", load.rowsRejected(), "read", load.rowsRead(), "page", "/imports/" + load.id())));
+                                "rejected",
+                                load.rowsRejected(),
+                                "read",
+                                load.rowsRead(),
+                                "page",
+                                "/imports/" + load.id())));
             }
             if (load.isIncomplete()) {
                 tell(say.say("crimes.load.incomplete"));

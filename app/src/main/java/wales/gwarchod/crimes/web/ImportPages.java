@@ -61,7 +61,9 @@ class ImportPages {
         var page = LoadPage.of(load, loads.progress(id).orElseThrow(), loads.rejected(id, LoadPage.MOST), say);
         return pages.show(
                 "crimes/load.jte",
-                PageHead.titled(page.heading()).wide().breadcrumbs(BreadcrumbItem.of(say.say("crimes.load.back"), "/imports")),
+                PageHead.titled(page.heading())
+                        .wide()
+                        .breadcrumbs(BreadcrumbItem.of(say.say("crimes.load.back"), "/imports")),
                 page);
     }
 
@@ -89,7 +91,8 @@ class ImportPages {
 
     @PostMapping("/imports/new")
     @Access(Action.LOAD)
-    ModelAndView handIn(@RequestParam @Nullable MultipartFile file, @RequestParam @Nullable MultipartFile mapping, Speech say)
+    ModelAndView handIn(
+            @RequestParam @Nullable MultipartFile file, @RequestParam @Nullable MultipartFile mapping, Speech say)
             throws IOException {
         if (file == null || file.isEmpty() && name(file).isEmpty()) {
             return again(FormProblems.of("file", say.say("crimes.new.file.missing"), say), say);

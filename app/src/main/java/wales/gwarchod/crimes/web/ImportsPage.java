@@ -10,7 +10,14 @@ import wales.gwarchod.pages.govuk.Tag;
 
 /** The list of imports. */
 public record ImportsPage(
-        String heading, String lead, String empty, String loadLabel, boolean mayLoad, String caption, List<TableCell> head, List<Line> lines) {
+        String heading,
+        String lead,
+        String empty,
+        String loadLabel,
+        boolean mayLoad,
+        String caption,
+        List<TableCell> head,
+        List<Line> lines) {
 
     static ImportsPage of(List<LoadView> loads, SignedIn who, Speech say) {
         return new ImportsPage(
@@ -55,5 +62,12 @@ public record ImportsPage(
 
     /** One import. */
     public record Line(
-            String href, String file, String received, Tag state, String in, String changed, String rejected, Tag totals) {}
+            String href,
+            String file,
+            String received,
+            Tag state,
+            String in,
+            String changed,
+            String rejected,
+            Tag totals) {}
 }

@@ -80,7 +80,8 @@ public record LoadPage(
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of(say.say("crimes.load.summary.file"), load.fileName()));
         if (load.state() == LoadState.REFUSED) {
-            facts.add(SummaryRow.of(say.say("crimes.load.summary.reason"), fault(load.faultCode(), load.faultArgs(), say)));
+            facts.add(SummaryRow.of(
+                    say.say("crimes.load.summary.reason"), fault(load.faultCode(), load.faultArgs(), say)));
         }
         if (!load.source().isEmpty()) {
             facts.add(SummaryRow.of(say.say("crimes.load.summary.source"), load.source()));
@@ -97,7 +98,9 @@ public record LoadPage(
             facts.add(SummaryRow.of(say.say("crimes.load.summary.history"), say.number(changes.history())));
             facts.add(SummaryRow.of(
                     say.say("crimes.load.summary.unknown"),
-                    load.unknown().isEmpty() ? say.say("crimes.load.unknown.none") : String.join(", ", load.unknown())));
+                    load.unknown().isEmpty()
+                            ? say.say("crimes.load.unknown.none")
+                            : String.join(", ", load.unknown())));
         }
         return facts;
     }

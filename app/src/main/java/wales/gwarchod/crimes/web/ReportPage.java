@@ -73,11 +73,19 @@ public record ReportPage(
                 say.say("crimes.report.included"),
                 report.included().isEmpty()
                         ? say.say("crimes.report.none")
-                        : String.join("; ", report.included().stream().map(one -> ReportsPage.words(one.offence(), say)).toList())));
+                        : String.join(
+                                "; ",
+                                report.included().stream()
+                                        .map(one -> ReportsPage.words(one.offence(), say))
+                                        .toList())));
         add(facts, "crimes.report.area", report.area(), say);
         add(facts, "crimes.report.status", report.status(), say);
         add(facts, "crimes.report.outcome", report.outcomeCode(), say);
-        add(facts, "crimes.report.flags", String.join(", ", report.flags().stream().sorted().toList()), say);
+        add(
+                facts,
+                "crimes.report.flags",
+                String.join(", ", report.flags().stream().sorted().toList()),
+                say);
         add(facts, "crimes.report.relationship", report.relationship(), say);
         add(facts, "crimes.report.source", report.source(), say);
         return facts;
@@ -93,7 +101,9 @@ public record ReportPage(
         var from = occurred.from();
         var to = occurred.to();
         if (from == null) {
-            return to == null ? say.say("crimes.report.occurred.unknown") : say.say("crimes.report.occurred.open", "to", say.dateTime(to));
+            return to == null
+                    ? say.say("crimes.report.occurred.unknown")
+                    : say.say("crimes.report.occurred.open", "to", say.dateTime(to));
         }
         return switch (occurred.precision()) {
             case DAY -> say.date(from);
@@ -109,7 +119,8 @@ public record ReportPage(
     private static List<TableCell> person(Involved person, Speech say) {
         var born = person.born();
         return List.of(
-                TableCell.of(person.unknown() ? say.say("crimes.report.people.unknown") : VisibleText.of(person.name())),
+                TableCell.of(
+                        person.unknown() ? say.say("crimes.report.people.unknown") : VisibleText.of(person.name())),
                 TableCell.of(say.say("crimes.role." + person.role().name())),
                 TableCell.of(born == null ? say.say("crimes.report.undated") : say.date(born)));
     }

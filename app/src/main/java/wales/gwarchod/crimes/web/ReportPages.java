@@ -58,7 +58,9 @@ class ReportPages {
         if (wanted.isEmpty()) {
             var problems = FormProblems.of("reference", say.say("crimes.reports.empty"), say);
             return pages.showAgain(
-                    "crimes/reports.jte", head(say).with(problems), ReportsPage.of(reports.totals(), wanted, problems, null, say));
+                    "crimes/reports.jte",
+                    head(say).with(problems),
+                    ReportsPage.of(reports.totals(), wanted, problems, null, say));
         }
         return pages.goTo("/reports/found/" + Searches.of(session).keep(wanted));
     }

@@ -39,7 +39,12 @@ public record ReportsPage(
 
     static final ReportSearch NOTHING = new ReportSearch("", "", "", null, null);
 
-    static ReportsPage of(ReportTotals totals, ReportSearch wanted, FormProblems problems, @Nullable List<ReportHit> hits, Speech say) {
+    static ReportsPage of(
+            ReportTotals totals,
+            ReportSearch wanted,
+            FormProblems problems,
+            @Nullable List<ReportHit> hits,
+            Speech say) {
         return new ReportsPage(
                 say.say("crimes.reports.title"),
                 say.say("crimes.reports.lead"),
@@ -93,6 +98,8 @@ public record ReportsPage(
         if (offence.isNone()) {
             return say.say("crimes.report.none");
         }
-        return VisibleText.of(String.join(" ", List.of(offence.offenceClass(), offence.code(), offence.title())).replace("  ", " ").strip());
+        return VisibleText.of(String.join(" ", List.of(offence.offenceClass(), offence.code(), offence.title()))
+                .replace("  ", " ")
+                .strip());
     }
 }

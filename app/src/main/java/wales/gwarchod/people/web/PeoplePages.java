@@ -79,7 +79,8 @@ class PeoplePages {
     }
 
     private ModelAndView again(SearchPage.Typed typed, FormProblems problems, Speech say) {
-        return pages.showAgain("people/search.jte", head(say).with(problems), SearchPage.of(typed, problems, null, say));
+        return pages.showAgain(
+                "people/search.jte", head(say).with(problems), SearchPage.of(typed, problems, null, say));
     }
 
     private static Optional<LocalDate> date(SearchPage.Typed typed) {
@@ -107,7 +108,11 @@ class PeoplePages {
         return pages.show(
                 "people/search.jte",
                 head(say),
-                SearchPage.of(search.get().typed(), FormProblems.none(), people.search(search.get().wanted()), say));
+                SearchPage.of(
+                        search.get().typed(),
+                        FormProblems.none(),
+                        people.search(search.get().wanted()),
+                        say));
     }
 
     @GetMapping("/people/{reference}")
@@ -125,8 +130,7 @@ class PeoplePages {
                 PageHead.titled(person.reference())
                         .wide()
                         .breadcrumbs(BreadcrumbItem.of(say.say("common.nav.people"), "/people")),
-                PersonPage.of(
-                        person, links, reportsOf(links), more, who.may(Action.DECIDE_FIRST_REVIEW), say));
+                PersonPage.of(person, links, reportsOf(links), more, who.may(Action.DECIDE_FIRST_REVIEW), say));
     }
 
     private List<Report> reportsOf(List<Link> links) {
@@ -181,8 +185,7 @@ class PeoplePages {
 
     /** What the undo form sends. */
     record UndoForm(
-            @NotBlank(message = "{people.undo.reason.missing}")
-            @Size(max = 1000, message = "{common.field.too-long}")
+            @NotBlank(message = "{people.undo.reason.missing}") @Size(max = 1000, message = "{common.field.too-long}")
             String reason) {
         UndoForm {
             reason = reason == null ? "" : reason;

@@ -57,9 +57,7 @@ public record PersonPage(
         return new PersonPage(
                 name(person, say),
                 person.reference(),
-                born == null
-                        ? say.say("people.person.born-unknown")
-                        : say.say("common.people.born", "date", born),
+                born == null ? say.say("people.person.born-unknown") : say.say("common.people.born", "date", born),
                 roles(person, say),
                 say.say("people.person.whereabouts"),
                 sections,
@@ -88,9 +86,7 @@ public record PersonPage(
                 say.say("people.role." + link.role()),
                 link.name().isEmpty() ? say.say("common.answer.not-recorded") : link.name(),
                 because(link, say),
-                mayUndo
-                        ? "/people/" + person.reference() + "/records/" + link.involvedId() + "/undo"
-                        : null,
+                mayUndo ? "/people/" + person.reference() + "/records/" + link.involvedId() + "/undo" : null,
                 say.say("people.person.undo.about", "report", report.reference()));
     }
 

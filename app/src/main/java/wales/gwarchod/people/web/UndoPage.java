@@ -21,7 +21,12 @@ public record UndoPage(
         return new UndoPage(
                 say.say("people.undo.title"),
                 "/people/" + person.reference() + "/records/" + link.involvedId() + "/undo",
-                say.say("people.undo.about", "person", PersonPage.name(person, say), "role", say.say("people.role." + link.role())),
+                say.say(
+                        "people.undo.about",
+                        "person",
+                        PersonPage.name(person, say),
+                        "role",
+                        say.say("people.role." + link.role())),
                 PersonPage.because(link, say),
                 say.say("people.undo.lead"),
                 say.say("people.undo.reason"),

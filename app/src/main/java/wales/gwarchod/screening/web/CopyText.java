@@ -20,8 +20,7 @@ class CopyText {
                 speech.say("screening.outbound.kind." + line.kind()),
                 text(waiting, speech),
                 line.confirmedAt() != null,
-                speech.say(
-                        line.confirmedAt() == null ? "screening.outbound.not-yet" : "screening.outbound.confirmed"),
+                speech.say(line.confirmedAt() == null ? "screening.outbound.not-yet" : "screening.outbound.confirmed"),
                 speech.dateTime(line.madeAt()));
     }
 
@@ -31,44 +30,47 @@ class CopyText {
         var answer = review.answer();
         var when = speech.dateTime(review.savedAt());
         return switch (line.kind()) {
-            case DECISION -> speech.say(
-                    "screening.copy.decision",
-                    "round",
-                    round(review, speech),
-                    "outcome",
-                    speech.say("screening.outcome." + answer.outcome()),
-                    "signs",
-                    signs(review, speech),
-                    "holder",
-                    speech.say("screening.holder." + answer.holder()),
-                    "reviewer",
-                    review.reviewer(),
-                    "when",
-                    when,
-                    "reference",
-                    line.reference());
-            case ADVICE -> speech.say(
-                    "screening.copy.advice",
-                    "advice",
-                    answer.advice(),
-                    "reviewer",
-                    review.reviewer(),
-                    "when",
-                    when,
-                    "reference",
-                    line.reference());
-            case RECLASSIFY -> speech.say(
-                    "screening.copy.reclassify",
-                    "offence",
-                    waiting.recordedAs(),
-                    "signs",
-                    signs(review, speech),
-                    "reviewer",
-                    review.reviewer(),
-                    "when",
-                    when,
-                    "reference",
-                    line.reference());
+            case DECISION ->
+                speech.say(
+                        "screening.copy.decision",
+                        "round",
+                        round(review, speech),
+                        "outcome",
+                        speech.say("screening.outcome." + answer.outcome()),
+                        "signs",
+                        signs(review, speech),
+                        "holder",
+                        speech.say("screening.holder." + answer.holder()),
+                        "reviewer",
+                        review.reviewer(),
+                        "when",
+                        when,
+                        "reference",
+                        line.reference());
+            case ADVICE ->
+                speech.say(
+                        "screening.copy.advice",
+                        "advice",
+                        answer.advice(),
+                        "reviewer",
+                        review.reviewer(),
+                        "when",
+                        when,
+                        "reference",
+                        line.reference());
+            case RECLASSIFY ->
+                speech.say(
+                        "screening.copy.reclassify",
+                        "offence",
+                        waiting.recordedAs(),
+                        "signs",
+                        signs(review, speech),
+                        "reviewer",
+                        review.reviewer(),
+                        "when",
+                        when,
+                        "reference",
+                        line.reference());
         };
     }
 

@@ -19,7 +19,13 @@ public record DecidedPage(Speech say, Tabs tabs, List<Row> rows) {
 
     /** One decision. */
     public record Row(
-            String when, String reference, String href, String recordedAs, String outcome, String round, String reviewer) {
+            String when,
+            String reference,
+            String href,
+            String recordedAs,
+            String outcome,
+            String round,
+            String reviewer) {
         static Row of(Item item, Review review, Speech say) {
             return new Row(
                     say.dateTime(review.savedAt()),

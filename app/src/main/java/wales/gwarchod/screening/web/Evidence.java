@@ -59,7 +59,8 @@ public record Evidence(
                         speech.say("screening.strength." + SignWords.strength(sign.strength())),
                         Excerpt.of(text, sign.quote()),
                         sign.quote().start(),
-                        wrong.contains(new WrongSignals.Hit(sign.rule(), sign.quote().start()))))
+                        wrong.contains(
+                                new WrongSignals.Hit(sign.rule(), sign.quote().start()))))
                 .toList();
     }
 
@@ -73,8 +74,8 @@ public record Evidence(
                         Excerpt.of(text, aside.quote()))));
         reading.contributions().stream()
                 .filter(part -> part.weight() < 0 && part.quote() != null && part.rule() != null)
-                .forEach(part -> all.add(new Against(
-                        words.of(part, speech), "", part.rule(), Excerpt.of(text, part.quote()))));
+                .forEach(part ->
+                        all.add(new Against(words.of(part, speech), "", part.rule(), Excerpt.of(text, part.quote()))));
         return List.copyOf(all);
     }
 

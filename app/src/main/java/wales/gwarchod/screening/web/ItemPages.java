@@ -49,12 +49,7 @@ class ItemPages {
         this.clock = clock;
     }
 
-    ItemPage of(
-            Opened opened,
-            Queue queue,
-            @Nullable ReviewForm typed,
-            @Nullable FormProblems problems,
-            Speech say) {
+    ItemPage of(Opened opened, Queue queue, @Nullable ReviewForm typed, @Nullable FormProblems problems, Speech say) {
         var item = opened.item();
         var evidence = Evidence.of(opened, say, words);
         return new ItemPage(
@@ -180,7 +175,9 @@ class ItemPages {
 
     private ItemPage.ReviewView view(Review review, Speech say) {
         var answer = review.answer();
-        var opened = review.caseId() == null ? null : cases.find(new CaseId(review.caseId())).orElse(null);
+        var opened = review.caseId() == null
+                ? null
+                : cases.find(new CaseId(review.caseId())).orElse(null);
         var reference = opened == null ? null : opened.reference();
         return new ItemPage.ReviewView(
                 CopyText.round(review, say),

@@ -86,7 +86,12 @@ public record QueuePage(
     private static List<SelectItem> options(List<String> values, String chosen, Speech speech) {
         return Stream.concat(
                         Stream.of(SelectItem.of("", speech.say("screening.filter.any"))),
-                        speech.sorted(values.stream().filter(value -> !value.isEmpty()).toList(), value -> value)
+                        speech
+                                .sorted(
+                                        values.stream()
+                                                .filter(value -> !value.isEmpty())
+                                                .toList(),
+                                        value -> value)
                                 .stream()
                                 .map(value -> SelectItem.of(value, value)))
                 .toList();
@@ -128,7 +133,8 @@ public record QueuePage(
         }
         return reading.against().isEmpty()
                 ? ""
-                : speech.say("screening.against.count", "count", reading.against().size());
+                : speech.say(
+                        "screening.against.count", "count", reading.against().size());
     }
 
     public boolean urgentOnly() {

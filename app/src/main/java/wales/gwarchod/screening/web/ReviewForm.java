@@ -21,13 +21,26 @@ import wales.gwarchod.screening.Outcome;
  * @param stop "save and stop" instead of "save and next"
  */
 public record ReviewForm(
-        @NotNull(message = "{screening.decide.error.outcome}") @Nullable Outcome outcome,
+        @NotNull(message = "{screening.decide.error.outcome}") @Nullable
+        Outcome outcome,
+
         @Nullable List<FourSign> four,
-        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable String fixated,
-        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable String obsessive,
-        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable String unwanted,
-        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable String repeated,
-        @Size(max = 2000, message = "{screening.decide.error.advice}") @Nullable String advice,
+
+        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable
+        String fixated,
+
+        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable
+        String obsessive,
+
+        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable
+        String unwanted,
+
+        @Size(max = 500, message = "{screening.decide.error.line}") @Nullable
+        String repeated,
+
+        @Size(max = 2000, message = "{screening.decide.error.advice}") @Nullable
+        String advice,
+
         @Nullable Holder holder,
         @Nullable Boolean reclassify,
         int round,
@@ -60,13 +73,12 @@ public record ReviewForm(
 
     /** The line beside a sign, or empty. */
     public String line(FourSign sign) {
-        var line =
-                switch (sign) {
-                    case FIXATED -> fixated;
-                    case OBSESSIVE -> obsessive;
-                    case UNWANTED -> unwanted;
-                    case REPEATED -> repeated;
-                };
+        var line = switch (sign) {
+            case FIXATED -> fixated;
+            case OBSESSIVE -> obsessive;
+            case UNWANTED -> unwanted;
+            case REPEATED -> repeated;
+        };
         return line == null ? "" : line;
     }
 

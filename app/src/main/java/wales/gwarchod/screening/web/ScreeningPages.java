@@ -62,13 +62,11 @@ class ScreeningPages {
     @Access(value = Action.READ_WORKLIST, tier = Tier.T3)
     ModelAndView list(@ModelAttribute QueueForm form, Speech say) {
         var page = QueuePage.of(
-                say,
-                worklist.list(form.queue()),
-                worklist.counts(),
-                worklist.newestRead(),
-                words,
-                clock.instant());
-        return pages.show("screening/list.jte", PageHead.titled(say.say("screening.heading")).wide(), page);
+                say, worklist.list(form.queue()), worklist.counts(), worklist.newestRead(), words, clock.instant());
+        return pages.show(
+                "screening/list.jte",
+                PageHead.titled(say.say("screening.heading")).wide(),
+                page);
     }
 
     @GetMapping("/screening/{id}")
@@ -99,12 +97,7 @@ class ScreeningPages {
         Review saved;
         try {
             saved = desk.decide(new ReviewDesk.Form(
-                    new ItemId(id),
-                    form.round(),
-                    form.answer(),
-                    form.once(),
-                    form.shownFor(),
-                    form.shownAgainst()));
+                    new ItemId(id), form.round(), form.answer(), form.once(), form.shownFor(), form.shownAgainst()));
         } catch (ReviewRefused refused) {
             return again(id, list.queue(), form, refused(refused, say), say);
         }

@@ -38,7 +38,8 @@ class ScreeningToday implements TodayBlock, NavigationCount {
         lines.add(Line.of(say.say("screening.today.first", "count", counts.first()), "/screening"));
         if (who.may(Action.DECIDE_SECOND_REVIEW)) {
             lines.add(Line.of(say.say("screening.today.second", "count", counts.second()), "/screening?tab=SECOND"));
-            lines.add(Line.of(say.say("screening.today.differing", "count", counts.differing()), "/screening/differing"));
+            lines.add(
+                    Line.of(say.say("screening.today.differing", "count", counts.differing()), "/screening/differing"));
         }
         return lines;
     }

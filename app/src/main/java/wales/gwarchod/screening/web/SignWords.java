@@ -27,7 +27,8 @@ class SignWords {
         return reader.rules();
     }
 
-    @Nullable RuleDescription rule(String name) {
+    @Nullable
+    RuleDescription rule(String name) {
         return rules.get(name);
     }
 

@@ -15,7 +15,10 @@ public record Tabs(String label, List<Link> links) {
         return new Tabs(
                 speech.say("screening.tabs"),
                 Stream.of(
-                                new Link("FIRST", "/screening", speech.say("screening.tab.first", "count", counts.first())),
+                                new Link(
+                                        "FIRST",
+                                        "/screening",
+                                        speech.say("screening.tab.first", "count", counts.first())),
                                 new Link(
                                         "SECOND",
                                         "/screening?tab=SECOND",

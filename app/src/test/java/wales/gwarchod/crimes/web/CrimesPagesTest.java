@@ -76,7 +76,9 @@ class CrimesPagesTest {
 
     private Path faulty() {
         var contents = new LinkedHashMap<String, String>();
-        contents.put("manifest.json", SampleExtract.manifest("\"reports\":4,\"people\":2,\"classifications\":1,\"orders\":1"));
+        contents.put(
+                "manifest.json",
+                SampleExtract.manifest("\"reports\":4,\"people\":2,\"classifications\":1,\"orders\":1"));
         contents.put("reports.csv", """
                 reference,version,kind,recorded_at,occurred_from,occurred_precision,offence_class,offence_title,area,flags,narrative,narrative_language
                 PG/1,1,CRIME,2026-11-20T10:00:00Z,2026-11,MONTH,149,Criminal damage,Tref Sampl,ONLINE,"Line one.\nMade by \u202Eecila.",en
@@ -90,7 +92,9 @@ class CrimesPagesTest {
                 PG/4,1,S1,SUSPECT,,,,true
                 """);
         contents.put("classifications.csv", "reference,version,offence_class,offence_code\nPG/4,1,8Q,8/66\n");
-        contents.put("orders.csv", "reference,version,order_reference,kind,made_on,subject_person_reference\nPG/4,1,O1,SPO,2026-10-01,S1\n");
+        contents.put(
+                "orders.csv",
+                "reference,version,order_reference,kind,made_on,subject_person_reference\nPG/4,1,O1,SPO,2026-10-01,S1\n");
         return SampleExtract.zip(folder.resolve("faulty.zip"), contents);
     }
 
@@ -102,13 +106,18 @@ class CrimesPagesTest {
     }
 
     private String pageOf(String reference) {
-        return "/reports/" + acting(() -> reports.byReference(reference).orElseThrow().value());
+        return "/reports/"
+                + acting(() -> reports.byReference(reference).orElseThrow().value());
     }
 
     private String applied() {
-        return "/imports/" + acting(() -> loads.recent().stream()
-                .filter(load -> load.state() == LoadState.APPLIED && load.fileName().equals("faulty.zip"))
-                .reduce((newer, older) -> older).orElseThrow().id());
+        return "/imports/"
+                + acting(() -> loads.recent().stream()
+                        .filter(load -> load.state() == LoadState.APPLIED
+                                && load.fileName().equals("faulty.zip"))
+                        .reduce((newer, older) -> older)
+                        .orElseThrow()
+                        .id());
     }
 
     @ParameterizedTest
@@ -119,15 +128,21 @@ class CrimesPagesTest {
             PageRules.assertKept(signedIn(analyst).get(path + "?lang=" + lang).body());
         }
         for (String path : List.of("/reports", pageOf("PG/4"), pageOf("PG/2"))) {
-            PageRules.assertKept(signedIn(specialist).get(path + "?lang=" + lang).body());
+            PageRules.assertKept(
+                    signedIn(specialist).get(path + "?lang=" + lang).body());
         }
     }
 
     @Test
     void show_each_row_held_back_with_its_reason_and_what_to_do() {
         var page = signedIn(analyst).page(applied());
-        assertThat(page.select("main h2 ~ table tbody tr").eachText()).hasSize(2).anySatisfy(row ->
-                assertThat(row).contains("5").contains("PG/3").contains("31/02/2026").contains("Correct it in the crime system"));
+        assertThat(page.select("main h2 ~ table tbody tr").eachText())
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("5")
+                        .contains("PG/3")
+                        .contains("31/02/2026")
+                        .contains("Correct it in the crime system"));
         assertThat(page.select("dl").text()).contains("Heddlu Sampl").contains("New reports 2");
     }
 
@@ -143,12 +158,19 @@ class CrimesPagesTest {
         var good = SampleExtract.of(40).zip(folder.resolve("by-hand.zip"));
         var taken = visitor.upload(visitor.page("/imports/new").expectFirst("form[action=/imports/new]"), "file", good);
         assertThat(taken.statusCode()).isEqualTo(303);
-        assertThat(visitor.page(taken.headers().firstValue("Location").orElseThrow()).select("h1").text()).startsWith("Import ");
+        assertThat(visitor.page(taken.headers().firstValue("Location").orElseThrow())
+                        .select("h1")
+                        .text())
+                .startsWith("Import ");
 
         var bad = Files.writeString(folder.resolve("bad.zip"), "reference;version");
-        var refused = visitor.upload(visitor.page("/imports/new").expectFirst("form[action=/imports/new]"), "file", bad);
+        var refused =
+                visitor.upload(visitor.page("/imports/new").expectFirst("form[action=/imports/new]"), "file", bad);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select(".govuk-error-summary__list a").text()).startsWith("The file is neither a zip nor NDJSON");
+        assertThat(Jsoup.parse(refused.body())
+                        .select(".govuk-error-summary__list a")
+                        .text())
+                .startsWith("The file is neither a zip nor NDJSON");
         PageRules.assertKept(refused.body());
 
         var none = visitor.submit(visitor.page("/imports/new").expectFirst("form[action=/imports/new]"));
@@ -158,14 +180,17 @@ class CrimesPagesTest {
     @Test
     void find_a_report_by_its_included_classification_with_nothing_of_it_in_the_address() {
         var visitor = signedIn(specialist);
-        var answer = visitor.submit(visitor.page("/reports").expectFirst("form[action=/reports/search]"), "offence", "8Q");
+        var answer =
+                visitor.submit(visitor.page("/reports").expectFirst("form[action=/reports/search]"), "offence", "8Q");
         var address = answer.headers().firstValue("Location").orElseThrow();
         assertThat(address).matches("/reports/found/[0-9a-f]{24}");
         var row = visitor.page(address).expectFirst("tbody tr:contains(PG/4)");
         assertThat(row.text()).contains("149 Criminal damage. Included: 8Q 8/66");
         var elsewhere = signedIn(specialist).get(address);
         assertThat(elsewhere.headers().firstValue("Location")).hasValue("/reports");
-        assertThat(visitor.submit(visitor.page("/reports").expectFirst("form[action=/reports/search]")).statusCode()).isEqualTo(422);
+        assertThat(visitor.submit(visitor.page("/reports").expectFirst("form[action=/reports/search]"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -173,8 +198,14 @@ class CrimesPagesTest {
         var page = signedIn(specialist).page(pageOf("PG/4"));
         assertThat(page.title()).doesNotContain("PG/4");
         assertThat(page.select("main").text())
-                .contains("Recorded as stalking").contains("Enid Enghraifft").contains("Not identified").contains("29 February 1980")
-                .contains("November 2026").contains("SPO").contains("[U+202E]ecila").doesNotContain("\u202E");
+                .contains("Recorded as stalking")
+                .contains("Enid Enghraifft")
+                .contains("Not identified")
+                .contains("29 February 1980")
+                .contains("November 2026")
+                .contains("SPO")
+                .contains("[U+202E]ecila")
+                .doesNotContain("\u202E");
         assertThat(page.select(".app-written").attr("lang")).isEqualTo("en");
     }
 
@@ -193,13 +224,15 @@ class CrimesPagesTest {
         var answer = visitor.post("/imports/command", form, CommandToken.HEADER, "a-token-for-tests");
         assertThat(answer.body().lines()).last().isEqualTo("exit 0");
         assertThat(answer.body()).contains("Loaded command.zip: 30 new reports");
-        var missing = visitor.post("/imports/command", "file=%2Fno-such-file", CommandToken.HEADER, "a-token-for-tests");
+        var missing =
+                visitor.post("/imports/command", "file=%2Fno-such-file", CommandToken.HEADER, "a-token-for-tests");
         assertThat(missing.statusCode()).isEqualTo(400);
         assertThat(visitor.post("/imports/command", form).statusCode()).isEqualTo(403);
 
         var person = signedIn(analyst);
         var csrf = person.page("/imports/new").expectFirst("input[name=_csrf]").attr("value");
-        assertThat(person.post("/imports/command", form + "&_csrf=" + csrf).statusCode()).isEqualTo(404);
+        assertThat(person.post("/imports/command", form + "&_csrf=" + csrf).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -10,9 +10,10 @@ class OutboundFileTest {
     void has_a_header_and_a_row_for_each_line() {
         var file = OutboundFile.of(List.of(line("EX/1/26", "Call the victim, please.")));
 
-        assertThat(file.lines()).containsExactly(
-                "reference,report,kind,made_at,text",
-                "GW-ABCDEF2,EX/1/26,Advice,23 November 2026 at 2:10pm,\"Call the victim, please.\"");
+        assertThat(file.lines())
+                .containsExactly(
+                        "reference,report,kind,made_at,text",
+                        "GW-ABCDEF2,EX/1/26,Advice,23 November 2026 at 2:10pm,\"Call the victim, please.\"");
     }
 
     @Test

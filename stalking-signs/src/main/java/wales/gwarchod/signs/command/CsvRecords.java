@@ -45,7 +45,9 @@ final class CsvRecords implements RecordSource {
         if (names == null) {
             throw new BadRecord(1, "the file is empty", true);
         }
-        header = names.getFields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        header = names.getFields().stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         if (!header.contains("id") || !header.contains("narrative")) {
             throw new BadRecord(1, "neither JSON lines nor CSV with the columns id and narrative", true);
         }
@@ -66,7 +68,10 @@ final class CsvRecords implements RecordSource {
         } catch (UncheckedIOException e) {
             throw new BadRecord(line, reason(e.getCause()), true);
         } catch (CsvParseException e) {
-            throw new BadRecord(line, e.getCause() instanceof IOException io ? reason(io) : "a quoted field or a record is malformed", true);
+            throw new BadRecord(
+                    line,
+                    e.getCause() instanceof IOException io ? reason(io) : "a quoted field or a record is malformed",
+                    true);
         }
     }
 
@@ -87,7 +92,9 @@ final class CsvRecords implements RecordSource {
         }
         if (record.getFieldCount() != header.size()) {
             throw new BadRecord(
-                    line, "there are " + record.getFieldCount() + " fields where the header has " + header.size(), false);
+                    line,
+                    "there are " + record.getFieldCount() + " fields where the header has " + header.size(),
+                    false);
         }
         Map<String, JsonNode> values = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {

@@ -14,7 +14,8 @@ import wales.gwarchod.signs.Narrative;
 final class Fields {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final List<String> TEXTS = List.of("recorded_offence", "relationship", "victim", "suspect", "occurred_on");
+    private static final List<String> TEXTS =
+            List.of("recorded_offence", "relationship", "victim", "suspect", "occurred_on");
 
     /** How many days were given that are none; the text is read all the same, as of an unknown day. */
     private long badDays;
@@ -77,10 +78,11 @@ final class Fields {
     }
 
     /** A sentence about days that were none, or null. */
-    @Nullable String warning() {
+    @Nullable
+    String warning() {
         return badDays == 0
                 ? null
-                : "occurred_on was not a day such as 2026-03-31 in " + badDays + " records, first in line " + firstBadDay
-                        + "; they were read as of an unknown day";
+                : "occurred_on was not a day such as 2026-03-31 in " + badDays + " records, first in line "
+                        + firstBadDay + "; they were read as of an unknown day";
     }
 }

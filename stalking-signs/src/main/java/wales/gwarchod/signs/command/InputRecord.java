@@ -12,4 +12,9 @@ import wales.gwarchod.signs.Narrative;
  * @param pair as it stood in the file
  */
 record InputRecord(
-        long line, JsonNode id, Narrative narrative, @Nullable String victim, @Nullable String suspect, @Nullable JsonNode pair) {}
+        long line,
+        JsonNode id,
+        Narrative narrative,
+        @Nullable String victim,
+        @Nullable String suspect,
+        @Nullable JsonNode pair) {}

@@ -22,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLines implements RecordSource {
     private static final int LONGEST_LINE = 32 << 20;
 
-    private final JsonMapper mapper = JsonMapper.builder(
-                    JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final InputStream in;
@@ -64,7 +65,10 @@ final class JsonLines implements RecordSource {
 
     private String decode(byte[] bytes) throws BadRecord {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BadRecord(line, "this is not UTF-8", false);
         }

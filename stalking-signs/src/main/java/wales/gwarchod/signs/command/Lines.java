@@ -23,7 +23,8 @@ final class Lines {
 
     private final JsonMapper plain = JsonMapper.builder().build();
     /** For texts with a lone surrogate, which UTF-8 cannot hold and an escape can. */
-    private final JsonMapper escaping = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private final JsonMapper escaping =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     String of(JsonNode id, Reading reading) {
         ObjectNode line = NODES.objectNode();

@@ -37,7 +37,12 @@ final class Pairs {
     }
 
     /** The reading is kept, the narrative is not: memory grows with what was found and not with what was written. */
-    private record Member(JsonNode id, Reading reading, DatedReading dated, @Nullable String victim, @Nullable String suspect) {}
+    private record Member(
+            JsonNode id,
+            Reading reading,
+            DatedReading dated,
+            @Nullable String victim,
+            @Nullable String suspect) {}
 
     Pairs(SignReader reader, Lines lines) {
         this.reader = reader;
@@ -78,7 +83,8 @@ final class Pairs {
     /** One line for each pair, in the order in which they first appear. */
     void writeTo(Writer out) throws IOException {
         for (Group group : groups.values()) {
-            List<DatedReading> history = new ArrayList<>(group.members.stream().map(Member::dated).toList());
+            List<DatedReading> history =
+                    new ArrayList<>(group.members.stream().map(Member::dated).toList());
             ArrayNode signs = NODES.arrayNode();
             ArrayNode against = NODES.arrayNode();
             ArrayNode reports = NODES.arrayNode();
@@ -111,9 +117,8 @@ final class Pairs {
             return List.of();
         }
         return other.members.stream()
-                .map(member -> new DatedReading(
-                        member.reading, member.dated.on(), member.dated.recordedOffence(), true, 1))
+                .map(member ->
+                        new DatedReading(member.reading, member.dated.on(), member.dated.recordedOffence(), true, 1))
                 .toList();
     }
-
 }

@@ -79,10 +79,17 @@ final class ReadRun {
         err.println(String.format(
                 Locale.ROOT,
                 "%,d texts in %.1f s (%,.0f texts/s on %d threads); %,d flagged (%.2f%%) at %s; rules %s",
-                read, seconds, read / Math.max(seconds, 1e-9), options.threads(), flagged,
-                read == 0 ? 0.0 : 100.0 * flagged / read, options.threshold(), reader.rulesVersion()));
+                read,
+                seconds,
+                read / Math.max(seconds, 1e-9),
+                options.threads(),
+                flagged,
+                read == 0 ? 0.0 : 100.0 * flagged / read,
+                options.threshold(),
+                reader.rulesVersion()));
         if (incomplete > 0) {
-            err.println(incomplete + " texts were too long to be read to the end; a person must read them (complete is false)");
+            err.println(incomplete
+                    + " texts were too long to be read to the end; a person must read them (complete is false)");
         }
     }
 
@@ -105,7 +112,8 @@ final class ReadRun {
                     List<InputRecord> chunk = new ArrayList<>(CHUNK);
                     more = fill(source, chunk);
                     if (faultCount == 0) {
-                        work.add(threads.submit(() -> chunk.stream().map(this::read).toList()));
+                        work.add(threads.submit(
+                                () -> chunk.stream().map(this::read).toList()));
                     }
                 }
                 for (Future<List<Read>> part : work) {
@@ -123,7 +131,8 @@ final class ReadRun {
     }
 
     /** @param line null when pairs are asked for, which are written at the end */
-    private record Read(InputRecord record, Reading reading, @Nullable String line) {}
+    private record Read(
+            InputRecord record, Reading reading, @Nullable String line) {}
 
     private Read read(InputRecord record) {
         Reading reading = reader.read(record.narrative());

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Records one after another from a file whose form is known from its first bytes, never from its name. */
 interface RecordSource extends AutoCloseable {
     /** The next record, or null after the last. */
-    @Nullable InputRecord next() throws IOException, BadRecord;
+    @Nullable
+    InputRecord next() throws IOException, BadRecord;
 
     /** A sentence about what was read leniently, or null. */
-    @Nullable String warning();
+    @Nullable
+    String warning();
 
     @Override
     void close() throws IOException;

@@ -11,8 +11,7 @@ import wales.gwarchod.signs.SignReader;
 
 /** {@code gwarchod signs ...}: reads a file of texts for signs of stalking. */
 public final class SignsCommand {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: gwarchod signs read FILE --out FILE [--by pair] [--threshold P] [--threads N]
 
               FILE          JSON lines or CSV, plain or gzip, with id and narrative; optional recorded_offence,
@@ -21,8 +20,7 @@ public final class SignsCommand {
               --by pair     one JSON line for each pair of victim and suspect instead
               --threshold P flag from this probability on, above 0 and below 1 (default %s)
               --threads N   texts read at the same time (default: one for each processor)
-            """
-                    .formatted(SignReader.DEFAULT_THRESHOLD);
+            """.formatted(SignReader.DEFAULT_THRESHOLD);
 
     private SignsCommand() {}
 
@@ -88,7 +86,12 @@ public final class SignsCommand {
                     }
                 }
             }
-            return new Options(path(folder, file, "FILE"), path(folder, out, "--out FILE"), byPair, threshold, Math.max(1, threads));
+            return new Options(
+                    path(folder, file, "FILE"),
+                    path(folder, out, "--out FILE"),
+                    byPair,
+                    threshold,
+                    Math.max(1, threads));
         }
 
         private static String needed(String option, @Nullable String value) {

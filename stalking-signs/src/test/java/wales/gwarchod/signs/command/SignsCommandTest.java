@@ -36,7 +36,8 @@ class SignsCommandTest {
     private int read(byte[] input, String... more) throws IOException {
         Files.write(folder.resolve("in"), input);
         return run(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("read", "in", "--out", "out.jsonl"), java.util.stream.Stream.of(more))
+                        java.util.stream.Stream.of("read", "in", "--out", "out.jsonl"),
+                        java.util.stream.Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -46,18 +47,23 @@ class SignsCommandTest {
 
     private List<JsonNode> result() throws IOException {
         var mapper = new JsonMapper();
-        return Files.readAllLines(folder.resolve("out.jsonl")).stream().map(mapper::readTree).toList();
+        return Files.readAllLines(folder.resolve("out.jsonl")).stream()
+                .map(mapper::readTree)
+                .toList();
     }
 
     @Test
     void writes_one_line_for_each_line_and_ignores_unknown_keys() throws IOException {
-        assertThat(read("{\"id\":7,\"narrative\":\"" + TEXT + "\",\"colour\":\"red\"}\n\n{\"id\":\"b\",\"narrative\":\"\"}\n")).isZero();
+        assertThat(read("{\"id\":7,\"narrative\":\"" + TEXT
+                        + "\",\"colour\":\"red\"}\n\n{\"id\":\"b\",\"narrative\":\"\"}\n"))
+                .isZero();
 
         JsonNode first = result().getFirst();
         assertThat(first.get("id").isNumber()).isTrue();
         assertThat(first.get("probability").doubleValue()).isBetween(0.0, 1.0);
         JsonNode sign = first.get("signs").get(0);
-        assertThat(TEXT.substring(sign.get("start").intValue(), sign.get("end").intValue())).isEqualTo(sign.get("quote").stringValue());
+        assertThat(TEXT.substring(sign.get("start").intValue(), sign.get("end").intValue()))
+                .isEqualTo(sign.get("quote").stringValue());
         assertThat(sign.get("code").stringValue()).isEqualTo("C02");
         assertThat(result()).hasSize(2);
         assertThat(messages).contains("2 texts");
@@ -67,7 +73,8 @@ class SignsCommandTest {
     void names_the_scope_of_what_is_set_aside() throws IOException {
         read("{\"id\":\"a\",\"narrative\":\"Officers followed him to the car park.\"}");
 
-        assertThat(result().getFirst().get("against").get(0).get("scope").stringValue()).isEqualTo("other actor");
+        assertThat(result().getFirst().get("against").get(0).get("scope").stringValue())
+                .isEqualTo("other actor");
     }
 
     @Test
@@ -84,8 +91,14 @@ class SignsCommandTest {
 
     @Test
     void writes_one_line_for_each_pair_and_no_id() throws IOException {
-        String one = "{\"id\":\"%s\",\"narrative\":\"" + TEXT + "\",\"victim\":\"%s\",\"suspect\":\"%s\",\"occurred_on\":\"2026-03-0%d\"}\n";
-        assertThat(read(one.formatted("a", "v", "s", 1) + one.formatted("b", "v", "s", 2) + one.formatted("c", "s", "v", 3), "--by", "pair"))
+        String one = "{\"id\":\"%s\",\"narrative\":\"" + TEXT
+                + "\",\"victim\":\"%s\",\"suspect\":\"%s\",\"occurred_on\":\"2026-03-0%d\"}\n";
+        assertThat(read(
+                        one.formatted("a", "v", "s", 1)
+                                + one.formatted("b", "v", "s", 2)
+                                + one.formatted("c", "s", "v", 3),
+                        "--by",
+                        "pair"))
                 .isZero();
 
         List<JsonNode> lines = result();
@@ -100,7 +113,12 @@ class SignsCommandTest {
     void gives_the_same_answer_with_any_number_of_threads() throws IOException {
         var many = new StringBuilder();
         for (int i = 0; i < 300; i++) {
-            many.append("{\"id\":\"").append(i).append("\",\"narrative\":\"").append(i).append(TEXT).append("\"}\n");
+            many.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"narrative\":\"")
+                    .append(i)
+                    .append(TEXT)
+                    .append("\"}\n");
         }
         read(many.toString(), "--threads", "1");
         String one = Files.readString(folder.resolve("out.jsonl"));
@@ -133,7 +151,8 @@ class SignsCommandTest {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write("{\"id\":\"a\",\"narrative\":\"x\"}\n".repeat(5_000).getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(read(java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2))).isEqualTo(1);
+        assertThat(read(java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2)))
+                .isEqualTo(1);
         assertThat(messages).contains("ends too early");
         assertThat(read("id,narrative\na,b,c\n")).isEqualTo(1);
         assertThat(messages).contains("line 2: there are 3 fields");
@@ -141,14 +160,16 @@ class SignsCommandTest {
 
     @Test
     void reads_nul_and_lone_surrogates_and_writes_them_back_as_escapes() throws IOException {
-        assertThat(read("{\"id\":\"a\",\"narrative\":\"\\ud800He keeps\\u0000 messaging her.\"}")).isZero();
+        assertThat(read("{\"id\":\"a\",\"narrative\":\"\\ud800He keeps\\u0000 messaging her.\"}"))
+                .isZero();
 
         assertThat(result().getFirst().get("signs")).isNotEmpty();
     }
 
     @Test
     void reads_a_text_with_an_impossible_day_and_says_so() throws IOException {
-        assertThat(read("{\"id\":\"a\",\"narrative\":\"x\",\"occurred_on\":\"2026-02-31\"}")).isZero();
+        assertThat(read("{\"id\":\"a\",\"narrative\":\"x\",\"occurred_on\":\"2026-02-31\"}"))
+                .isZero();
         assertThat(messages).contains("first in line 1");
     }
 
