@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.SignedIn;
+import wales.gwarchod.crimes.LoadState;
 import wales.gwarchod.crimes.Loads;
 import wales.gwarchod.jobs.JobKind;
 
@@ -21,15 +22,17 @@ public final class Night {
     }
 
     /**
-     * Loads a file, links its records and joins its reports.
+     * Loads a file, links its records and joins its reports; of a file that was loaded before, nothing is left to do.
      *
      * @return the number of the load
      */
     public long load(Path file) {
         return Acting.as(SignedIn.commandLine(), () -> {
-            long load = loads.load(file, null).id();
-            again(load);
-            return load;
+            var load = loads.load(file, null);
+            if (load.state() == LoadState.APPLIED) {
+                again(load.id());
+            }
+            return load.id();
         });
     }
 
