@@ -12,8 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 import wales.gwarchod.access.Access;
@@ -112,10 +114,17 @@ public final class RouteWalk {
             var access = handler.getMethodAnnotation(Access.class);
             if (access != null
                     && who.may(access.value())
-                    && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                    && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+                    && isPage(route)) {
                 route.getPatternValues().forEach(pattern -> routes.put(pattern, access.value()));
             }
         });
         return routes;
+    }
+
+    /** A file to download is not a page: axe and the screenshots have nothing to look at in it. */
+    private static boolean isPage(RequestMappingInfo route) {
+        var types = route.getProducesCondition().getProducibleMediaTypes();
+        return types.isEmpty() || types.stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith);
     }
 }
