@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -245,13 +246,16 @@ class EmbeddedPostgresTest {
 
         @Test
         void the_mark_of_a_zombie() throws Exception {
-            // the shell becomes a sleep that never collects the child it started
-            var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start();
+            // The shell becomes a sleep that never collects the child it started.
+            // The child ends only after that, when told to: a shell would collect it.
+            var parent = new ProcessBuilder("sh", "-c", "exec 3<&0; cat <&3 & echo $!; exec sleep 600").start();
             try (var said = parent.inputReader()) {
                 long zombie = Long.parseLong(said.readLine());
-                while (Running.find(zombie).stream().noneMatch(Running::zombie)) {
-                    TimeUnit.MILLISECONDS.sleep(5);
-                }
+                await(() -> Files.readString(Path.of("/proc/" + parent.pid() + "/comm"))
+                        .strip()
+                        .equals("sleep"));
+                parent.outputWriter().close();
+                await(() -> Running.find(zombie).stream().anyMatch(Running::zombie));
                 opensDespite(zombie);
             } finally {
                 parent.destroyForcibly();
@@ -276,6 +280,14 @@ class EmbeddedPostgresTest {
                 assertThat(Files.readAllLines(mark()).getFirst()).isNotEqualTo(Long.toString(pid));
                 assertThat(Running.find(pid).filter(process -> !process.zombie()))
                         .isEmpty();
+            }
+        }
+
+        private static void await(Callable<Boolean> met) throws Exception {
+            var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!met.call()) {
+                assertThat(System.nanoTime()).as("a minute is enough").isLessThan(patience);
+                TimeUnit.MILLISECONDS.sleep(5);
             }
         }
 
