@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import wales.gwarchod.Extract;
-import wales.gwarchod.House;
 import wales.gwarchod.Night;
 import wales.gwarchod.OnDatabase;
 import wales.gwarchod.PageRules;
 import wales.gwarchod.Visitor;
+import wales.gwarchod.WholeService;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.Role;
 import wales.gwarchod.access.ShortReference;
@@ -35,7 +35,7 @@ import wales.gwarchod.jobs.JobKind;
 
 /** Each test has people and decisions of its own, so that one database serves all. */
 @SpringBootTest(
-        classes = House.class,
+        classes = WholeService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "gwarchod.demonstration=true")
 @OnDatabase

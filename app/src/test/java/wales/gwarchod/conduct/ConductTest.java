@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import wales.gwarchod.Extract;
-import wales.gwarchod.House;
 import wales.gwarchod.Night;
 import wales.gwarchod.OnDatabase;
 import wales.gwarchod.TestDatabase;
+import wales.gwarchod.WholeService;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.crimes.Loads;
@@ -28,7 +28,7 @@ import wales.gwarchod.jobs.JobKind;
 import wales.gwarchod.people.People;
 
 /** Each test has people of its own, told apart by the letter in their names, so that one database serves all. */
-@SpringBootTest(classes = House.class)
+@SpringBootTest(classes = WholeService.class)
 @OnDatabase
 class ConductTest {
     private static final String BORN = "born_on";

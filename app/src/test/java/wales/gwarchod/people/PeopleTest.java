@@ -16,9 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import wales.gwarchod.Extract;
-import wales.gwarchod.House;
 import wales.gwarchod.Night;
 import wales.gwarchod.OnDatabase;
+import wales.gwarchod.WholeService;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.audit.AuditLog;
@@ -28,7 +28,7 @@ import wales.gwarchod.crimes.Reports;
 import wales.gwarchod.jobs.JobKind;
 
 /** Each test has people of its own, told apart by the letter in their names, so that one database serves all. */
-@SpringBootTest(classes = House.class)
+@SpringBootTest(classes = WholeService.class)
 @OnDatabase
 class PeopleTest {
     @TempDir
