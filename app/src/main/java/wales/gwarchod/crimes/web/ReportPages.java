@@ -1,11 +1,6 @@
 package wales.gwarchod.crimes.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +17,7 @@ import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.FormProblems;
 import wales.gwarchod.pages.PageHead;
 import wales.gwarchod.pages.Pages;
+import wales.gwarchod.pages.Searches;
 import wales.gwarchod.pages.govuk.BreadcrumbItem;
 
 /** Reports, found and read. What was searched for stays in the session; the address holds a token that means nothing. */
@@ -72,7 +68,7 @@ class ReportPages {
     @GetMapping("/reports/found/{token}")
     @Access(value = Action.SEARCH, tier = Tier.T1)
     ModelAndView found(@PathVariable String token, HttpSession session, Speech say) {
-        var wanted = Searches.of(session).find(token);
+        var wanted = Searches.of(session).find(token, ReportSearch.class);
         if (wanted.isEmpty()) {
             return pages.goTo("/reports", say.say("crimes.reports.results.gone"));
         }
@@ -96,40 +92,5 @@ class ReportPages {
 
     private static PageHead head(Speech say) {
         return PageHead.titled(say.say("crimes.reports.title")).wide();
-    }
-
-    /** The last searches of a session. */
-    private static final class Searches {
-        private static final String NAME = Searches.class.getName();
-        private static final int KEPT = 20;
-        private static final SecureRandom RANDOM = new SecureRandom();
-
-        private final Map<String, ReportSearch> byToken = new LinkedHashMap<>();
-
-        static Searches of(HttpSession session) {
-            synchronized (session) {
-                if (session.getAttribute(NAME) instanceof Searches known) {
-                    return known;
-                }
-                var searches = new Searches();
-                session.setAttribute(NAME, searches);
-                return searches;
-            }
-        }
-
-        synchronized String keep(ReportSearch wanted) {
-            byte[] random = new byte[12];
-            RANDOM.nextBytes(random);
-            String token = HexFormat.of().formatHex(random);
-            byToken.put(token, wanted);
-            if (byToken.size() > KEPT) {
-                byToken.remove(byToken.keySet().iterator().next());
-            }
-            return token;
-        }
-
-        synchronized Optional<ReportSearch> find(String token) {
-            return Optional.ofNullable(byToken.get(token));
-        }
     }
 }

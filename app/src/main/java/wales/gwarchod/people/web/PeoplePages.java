@@ -26,6 +26,7 @@ import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.FormProblems;
 import wales.gwarchod.pages.PageHead;
 import wales.gwarchod.pages.Pages;
+import wales.gwarchod.pages.Searches;
 import wales.gwarchod.pages.govuk.BreadcrumbItem;
 import wales.gwarchod.people.Link;
 import wales.gwarchod.people.People;
@@ -75,7 +76,7 @@ class PeoplePages {
         if (wanted.isEmpty()) {
             return again(typed, FormProblems.of("name", say.say("people.search.empty"), say), say);
         }
-        return pages.goTo("/people/found/" + Searches.of(session).keep(new Searches.Search(typed, wanted)));
+        return pages.goTo("/people/found/" + Searches.of(session).keep(new Asked(typed, wanted)));
     }
 
     private ModelAndView again(SearchPage.Typed typed, FormProblems problems, Speech say) {
@@ -101,7 +102,7 @@ class PeoplePages {
     @GetMapping("/people/found/{token}")
     @Access(value = Action.SEARCH, tier = Tier.T2)
     ModelAndView found(@PathVariable String token, HttpSession session, Speech say) {
-        var search = Searches.of(session).find(token);
+        var search = Searches.of(session).find(token, Asked.class);
         if (search.isEmpty()) {
             return pages.goTo("/people", say.say("people.search.gone"));
         }
@@ -191,4 +192,7 @@ class PeoplePages {
             reason = reason == null ? "" : reason;
         }
     }
+
+    /** What was typed, and how it was read. */
+    private record Asked(SearchPage.Typed typed, PersonSearch wanted) {}
 }

@@ -1,4 +1,4 @@
-package wales.gwarchod.people.web;
+package wales.gwarchod.pages;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import wales.gwarchod.people.PersonSearch;
 
-/** The last searches of a session. They are not kept when the session is stored. */
-final class Searches implements Serializable {
+/**
+ * The last searches of a session, of any room, each under an opaque token: what a person looks for never stands in an
+ * address. They are not kept when the session is stored.
+ */
+public final class Searches implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -19,9 +21,12 @@ final class Searches implements Serializable {
     private static final int KEPT = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private transient Map<String, Search> byToken = new LinkedHashMap<>();
+    private final transient Map<String, Object> byToken = new LinkedHashMap<>();
 
-    static Searches of(HttpSession session) {
+    private Searches() {}
+
+    /** The searches of this session. */
+    public static Searches of(HttpSession session) {
         synchronized (session) {
             if (session.getAttribute(NAME) instanceof Searches known) {
                 return known;
@@ -32,7 +37,8 @@ final class Searches implements Serializable {
         }
     }
 
-    synchronized String keep(Search search) {
+    /** Keeps a search and gives its token; beyond the last {@value #KEPT} the oldest is forgotten. */
+    public synchronized String keep(Object search) {
         byte[] random = new byte[12];
         RANDOM.nextBytes(random);
         String token = HexFormat.of().formatHex(random);
@@ -43,15 +49,13 @@ final class Searches implements Serializable {
         return token;
     }
 
-    synchronized Optional<Search> find(String token) {
-        return Optional.ofNullable(byToken.get(token));
+    /** The search under a token, if this session made it, has not forgotten it, and it is of this kind. */
+    public synchronized <S> Optional<S> find(String token, Class<S> kind) {
+        return Optional.ofNullable(byToken.get(token)).filter(kind::isInstance).map(kind::cast);
     }
 
     @Serial
     private Object readResolve() {
         return new Searches();
     }
-
-    /** What was typed, and how it was read. */
-    record Search(SearchPage.Typed typed, PersonSearch wanted) {}
 }
