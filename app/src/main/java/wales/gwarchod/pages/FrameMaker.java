@@ -58,7 +58,7 @@ class FrameMaker {
                 demonstration,
                 organisation,
                 who.map(reader -> navigation.links(reader, path, say)).orElse(List.of()),
-                languages(say.language(), path, request, status),
+                languages(say.language(), again(head, path, request, status)),
                 head.breadcrumbs(),
                 head.backHref(),
                 head.problems().summary(),
@@ -85,24 +85,29 @@ class FrameMaker {
         return head.problems().isEmpty() ? title : say.say("common.page.title.error", "title", title);
     }
 
-    private static List<LanguageItem> languages(Language current, String path, HttpServletRequest request, int status) {
+    private static List<LanguageItem> languages(Language current, UriComponentsBuilder again) {
         var items = new ArrayList<LanguageItem>();
         for (var each : List.of(Language.ENGLISH, Language.WELSH)) {
             items.add(
                     each == current
                             ? LanguageItem.current(each.ownName(), each.code())
-                            : LanguageItem.other(each.ownName(), each.code(), inLanguage(each, path, request, status)));
+                            : LanguageItem.other(each.ownName(), each.code(), inLanguage(each, again)));
         }
         return items;
     }
 
-    /** The same page in another language; what the address asked for stays. */
-    private static String inLanguage(Language language, String path, HttpServletRequest request, int status) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (status < 400) {
-            address.query(request.getQueryString());
+    /** Where the same page can be read again; what the address asked for stays. */
+    private static UriComponentsBuilder again(PageHead head, String path, HttpServletRequest request, int status) {
+        if (head.at() != null) {
+            return UriComponentsBuilder.fromUriString(head.at());
         }
-        return address.replaceQueryParam(ReadersLanguage.PARAMETER, language.code())
+        var address = UriComponentsBuilder.fromPath(path);
+        return status < 400 ? address.query(request.getQueryString()) : address;
+    }
+
+    private static String inLanguage(Language language, UriComponentsBuilder again) {
+        return again.cloneBuilder()
+                .replaceQueryParam(ReadersLanguage.PARAMETER, language.code())
                 .build()
                 .toUriString();
     }
