@@ -119,6 +119,9 @@ class MainJobTest {
         assertThat(seenByGareth.progress()).isNull();
         assertThat(seenByGareth.round()).isEqualTo(2);
         assertThat(Acting.as(gareth, worklist::decided)).isEmpty();
+        assertThat(seenByGareth.outbound()).isEmpty();
+        assertThat(Acting.as(gareth, outbound::waiting)).isEmpty();
+        assertThat(Acting.as(sian, outbound::waiting)).isNotEmpty();
         assertThatThrownBy(() -> decide(owain, course, 2, Outcome.STALKING, "two"))
                 .isInstanceOf(ReviewRefused.class);
         assertThatThrownBy(() -> decide(sian, course, 2, Outcome.STALKING, "three"))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.ShortReference;
 import wales.gwarchod.audit.AuditEntry;
 import wales.gwarchod.audit.AuditLog;
@@ -139,29 +140,37 @@ public class Outbound {
      */
     public record Waiting(Line line, Review review, String reportReference, String recordedAs) {}
 
-    /** Every line that waits to be keyed, oldest first, 5,000 at most; the reading is audited. */
+    /**
+     * Every line that waits to be keyed, oldest first, 5,000 at most; the reading is audited. A reader who could still do
+     * the other review of an item is not shown what the first reviewer said.
+     */
     public List<Waiting> waiting() {
         var lines = db.sql("""
                         select * from screening.outbound
                          where withdrawn_at is null and confirmed_at is null
                          order by id limit 5000
                         """).query(Outbound::line).list();
+        var shown = whole(lines);
         audit.append(AuditEntry.of(
                 Operation.CONSULTATION,
                 "screening.outbound-read",
                 "report",
-                lines.stream().map(line -> line.report().value()).distinct().toList()));
-        return whole(lines);
+                shown.stream()
+                        .map(waiting -> waiting.line().report().value())
+                        .distinct()
+                        .toList()));
+        return shown;
     }
 
     private List<Waiting> whole(List<Line> lines) {
         var known = reports.all(lines.stream().map(Line::report).distinct().toList()).stream()
                 .collect(Collectors.toMap(Report::id, Function.identity()));
+        var who = Acting.now();
         var whole = new ArrayList<Waiting>();
         for (var line : lines) {
             var report = known.get(line.report());
-            if (report != null) {
-                var review = reviews.find(line.reviewId()).orElseThrow();
+            var review = reviews.find(line.reviewId()).orElseThrow();
+            if (report != null && !reviews.isBlindFor(review, who)) {
                 whole.add(new Waiting(
                         line, review, report.reference(), report.principal().title()));
             }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import wales.gwarchod.access.Action;
+import wales.gwarchod.access.SignedIn;
 
 /** The SQL of reviews: added, dated when undone, never changed. */
 @Repository
@@ -91,12 +93,33 @@ class ReviewStore {
                 .list();
     }
 
+    /** The newest review of a person that stands and was saved at or after an instant. */
+    Optional<Review> newestOf(long reviewer, Instant since) {
+        return db.sql("""
+                        select * from screening.review
+                         where reviewer_id = :reviewer and undone_at is null and saved_at >= :since
+                         order by id desc limit 1
+                        """)
+                .param("reviewer", reviewer)
+                .param("since", utc(since))
+                .query(ReviewStore::review)
+                .optional();
+    }
+
     /** Reviews that stand, newest first. */
     List<Review> newest(int limit) {
         return db.sql("select * from screening.review where undone_at is null order by id desc limit :limit")
                 .param("limit", limit)
                 .query(ReviewStore::review)
                 .list();
+    }
+
+    /** Whether a review must stay hidden from somebody who could still do the other review of its item. */
+    boolean isBlindFor(Review review, SignedIn who) {
+        var live = live(review.item());
+        var mayReview =
+                review.round() == 1 ? who.may(Action.DECIDE_SECOND_REVIEW) : who.may(Action.DECIDE_FIRST_REVIEW);
+        return mayReview && live.size() < 2 && live.stream().noneMatch(other -> other.reviewerId() == who.id());
     }
 
     /** Items that two people reviewed and did not agree on, newest first. */

@@ -1,5 +1,6 @@
 package wales.gwarchod.screening;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -38,6 +39,7 @@ public class Worklist {
     private final Conduct conduct;
     private final AuditLog audit;
     private final WrongSignals wrongSignals;
+    private final Clock clock;
 
     Worklist(
             ItemStore items,
@@ -47,7 +49,8 @@ public class Worklist {
             Reports reports,
             Conduct conduct,
             AuditLog audit,
-            JdbcClient db) {
+            JdbcClient db,
+            Clock clock) {
         this.items = items;
         this.reviews = reviews;
         this.readings = readings;
@@ -56,6 +59,7 @@ public class Worklist {
         this.conduct = conduct;
         this.audit = audit;
         this.wrongSignals = new WrongSignals(db);
+        this.clock = clock;
     }
 
     /** One tab as the person who acts may see it, 200 rows at most. */
@@ -115,8 +119,9 @@ public class Worklist {
                         .distinct()
                         .toList());
         var live = reviews.live(id);
-        var me = Acting.now().id();
-        var mine = live.stream().filter(review -> review.reviewerId() == me).findFirst();
+        var who = Acting.now();
+        var mine =
+                live.stream().filter(review -> review.reviewerId() == who.id()).findFirst();
         var pair = item.pair() == null ? Optional.<PairEvidence>empty() : readings.pairEvidence(item.pair());
         return new Opened(
                 item,
@@ -129,7 +134,7 @@ public class Worklist {
                                 .orElse(false),
                 linked,
                 mine.orElse(null),
-                mine.isPresent() || live.size() == 2 ? Progress.of(live) : null,
+                live.isEmpty() || reviews.isBlindFor(live.getFirst(), who) ? null : Progress.of(live),
                 roundFor(item, live),
                 wrongSignals.of(item.report()),
                 outbound.of(item.report()),
@@ -160,22 +165,23 @@ public class Worklist {
         return !secondDone && who.may(Action.DECIDE_SECOND_REVIEW) ? 2 : 0;
     }
 
+    /** What the person who acts saved last and can still take back. */
+    public Optional<Decided> lastSave() {
+        return reviews.newestOf(Acting.now().id(), clock.instant().minus(Review.UNDO))
+                .flatMap(review -> items.find(review.item()).map(item -> new Decided(item, review)));
+    }
+
     /** Reviews that stand, newest first, 200 at most. Blind ones of others are left out until this person has reviewed too. */
     public List<Decided> decided() {
-        var me = Acting.now().id();
+        var who = Acting.now();
         var shown = reviews.newest(MOST).stream()
-                .filter(review -> review.reviewerId() == me || !stillBlind(review, me))
+                .filter(review -> !reviews.isBlindFor(review, who))
                 .map(review -> new Decided(items.find(review.item()).orElseThrow(), review))
                 .toList();
         consulted(
                 "screening.decided-listed",
                 shown.stream().map(row -> row.item().report()).distinct().toList());
         return shown;
-    }
-
-    private boolean stillBlind(Review review, long me) {
-        var live = reviews.live(review.item());
-        return live.size() < 2 && live.stream().noneMatch(other -> other.reviewerId() == me);
     }
 
     /** Items where two people differ, newest first. */
