@@ -28,4 +28,6 @@ for (const component of [
   createAll(component)
 }
 startShortcuts(document)
+// Where a page says so, work goes on at its heading; a banner is still read out, as an alert.
+document.querySelector('[data-focus-start]')?.focus()
 startPreventingDoublePosts(document)

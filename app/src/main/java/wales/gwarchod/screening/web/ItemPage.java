@@ -15,6 +15,7 @@ import wales.gwarchod.screening.Queue;
  * @param why sentences that say why it is in the queue
  * @param missing what we look for and the record does not have
  * @param decision the form; null where the reader cannot review it now
+ * @param lastSave what the reader saved last, on another item, and can take back
  * @param reviews what both reviews say, or one's own; empty while hidden
  */
 public record ItemPage(
@@ -35,7 +36,8 @@ public record ItemPage(
         String progress,
         List<ReviewView> reviews,
         List<OutboundPage.Line> outbound,
-        List<String> log) {
+        List<String> log,
+        @Nullable LastSave lastSave) {
 
     /**
      * A person in the report.

@@ -19,6 +19,7 @@ import wales.gwarchod.screening.Opened;
 import wales.gwarchod.screening.Progress;
 import wales.gwarchod.screening.Queue;
 import wales.gwarchod.screening.Review;
+import wales.gwarchod.screening.Worklist;
 
 /** Makes the page of one item: decides words, dates and what this reader may do, so that the template only places them. */
 @Component
@@ -35,13 +36,15 @@ class ItemPages {
             "screening.differing-listed",
             "screening.outbound-read");
 
+    private final Worklist worklist;
     private final Cases cases;
     private final SignWords words;
     private final CopyText copy;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    ItemPages(Cases cases, SignWords words, CopyText copy, Deadlines deadlines, Clock clock) {
+    ItemPages(Worklist worklist, Cases cases, SignWords words, CopyText copy, Deadlines deadlines, Clock clock) {
+        this.worklist = worklist;
         this.cases = cases;
         this.words = words;
         this.copy = copy;
@@ -74,7 +77,11 @@ class ItemPages {
                 progress(opened, say),
                 reviews(opened, say),
                 opened.outbound().stream().map(line -> copy.of(line, say)).toList(),
-                log(opened, say));
+                log(opened, say),
+                worklist.lastSave()
+                        .filter(saved -> !saved.item().id().equals(item.id()))
+                        .map(saved -> LastSave.of(saved, say))
+                        .orElse(null));
     }
 
     private static List<String> why(Opened opened, Speech say) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.govuk.RadioItem;
 import wales.gwarchod.pages.govuk.SelectItem;
+import wales.gwarchod.screening.Because;
 import wales.gwarchod.screening.Item;
 import wales.gwarchod.screening.Queue;
 import wales.gwarchod.screening.Queue.Tab;
@@ -24,6 +26,7 @@ import wales.gwarchod.signs.Reading;
  *
  * @param summary what the newest load brought, or that none was read
  * @param start where the first item is; null when there is none
+ * @param lastSave what the reader can take back; null for nothing
  * @param empty what to say when there are no rows
  */
 public record QueuePage(
@@ -37,6 +40,7 @@ public record QueuePage(
         List<Row> rows,
         String shown,
         @Nullable String start,
+        @Nullable LastSave lastSave,
         String empty) {
 
     static QueuePage of(
@@ -44,6 +48,7 @@ public record QueuePage(
             Worklist.Listing listing,
             Worklist.Counts counts,
             Optional<WindowRead> read,
+            Optional<Worklist.Decided> lastSave,
             SignWords words,
             Instant now) {
         var queue = listing.queue();
@@ -63,6 +68,7 @@ public record QueuePage(
                 rows,
                 speech.say("screening.list.shown", "shown", rows.size(), "total", listing.total()),
                 rows.isEmpty() ? null : rows.getFirst().href(),
+                lastSave.map(saved -> LastSave.of(saved, speech)).orElse(null),
                 speech.say(
                         queue.filter().equals(QueueFilter.NONE)
                                 ? "screening.list.empty"
@@ -129,7 +135,7 @@ public record QueuePage(
 
     private static String note(Item item, @Nullable Reading reading, Speech speech) {
         if (reading == null || reading.signs().isEmpty()) {
-            return speech.say("screening.no-signs");
+            return speech.say(item.because() == Because.SIGNALS ? "screening.no-signs.history" : "screening.no-signs");
         }
         return reading.against().isEmpty()
                 ? ""
@@ -165,7 +171,15 @@ public record QueuePage(
             String seenBefore,
             List<String> urgent,
             List<SignTag> signs,
-            String note) {}
+            String note) {
+        /** The signs and the note as one line of text. */
+        public String line() {
+            return Stream.concat(
+                            signs.stream().map(sign -> sign.words() + " (" + sign.strength() + ")"),
+                            Stream.of(note).filter(text -> !text.isEmpty()))
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     /** A sign in a few words with its strength. */
     public record SignTag(String words, String strength) {}

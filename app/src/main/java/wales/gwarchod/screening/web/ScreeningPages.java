@@ -62,7 +62,13 @@ class ScreeningPages {
     @Access(value = Action.READ_WORKLIST, tier = Tier.T3)
     ModelAndView list(@ModelAttribute QueueForm form, Speech say) {
         var page = QueuePage.of(
-                say, worklist.list(form.queue()), worklist.counts(), worklist.newestRead(), words, clock.instant());
+                say,
+                worklist.list(form.queue()),
+                worklist.counts(),
+                worklist.newestRead(),
+                worklist.lastSave(),
+                words,
+                clock.instant());
         return pages.show(
                 "screening/list.jte",
                 PageHead.titled(say.say("screening.heading")).wide(),
@@ -129,7 +135,10 @@ class ScreeningPages {
 
     private ModelAndView again(long id, Queue queue, ReviewForm form, FormProblems problems, Speech say) {
         var page = items.of(worklist.open(new ItemId(id)), queue, form, problems, say);
-        return pages.showAgain("screening/item.jte", head(page, queue, say).with(problems), page);
+        return pages.showAgain(
+                "screening/item.jte",
+                head(page, queue, say).with(problems).at(QueueLink.to(new ItemId(id), queue)),
+                page);
     }
 
     private ModelAndView check(long id, Queue queue, ReviewForm form, Mismatch mismatch, Speech say) {
@@ -139,7 +148,10 @@ class ScreeningPages {
                 QueueLink.to(new ItemId(id), queue),
                 say.say("screening.check." + mismatch),
                 form);
-        return pages.show("screening/check.jte", PageHead.titled(say.say("screening.check.heading")), page);
+        return pages.show(
+                "screening/check.jte",
+                PageHead.titled(say.say("screening.check.heading")).at(QueueLink.to(new ItemId(id), queue)),
+                page);
     }
 
     private static PageHead head(ItemPage page, Queue queue, Speech say) {
@@ -159,7 +171,10 @@ class ScreeningPages {
             var page = DecidedPage.of(worklist.decided(), worklist.counts(), say);
             return pages.showAgain(
                     "screening/decided.jte",
-                    PageHead.titled(say.say("screening.tab.decided")).wide().with(problems),
+                    PageHead.titled(say.say("screening.tab.decided"))
+                            .wide()
+                            .with(problems)
+                            .at("/screening/decided"),
                     page);
         }
     }
