@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -208,12 +207,7 @@ class MainJobTest {
         var file = folder.resolve("extract-" + extractedAt.replace(':', '-') + ".ndjson");
         write(file, MANIFEST.formatted(extractedAt, countOf(lines), people, people, classifications) + lines);
         Acting.as(SignedIn.commandLine(), () -> loads.load(file, null));
-        var patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!jobs.backlog().isEmpty()) {
-            assertThat(System.nanoTime()).as("jobs end").isLessThan(patience);
-            Thread.sleep(50);
-        }
-        assertThat(jobs.backlog().parked()).isZero();
+        Night.awaitEnd(jobs);
     }
 
     private static long countOf(String lines) {

@@ -1,12 +1,16 @@
 package wales.gwarchod;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.crimes.LoadState;
 import wales.gwarchod.crimes.Loads;
 import wales.gwarchod.jobs.JobKind;
+import wales.gwarchod.jobs.Jobs;
 
 /** Loads extracts and does what is queued after them, in the test's own thread, so that a test sees the end of it. */
 public final class Night {
@@ -44,5 +48,15 @@ public final class Night {
                     .forEach(kind -> kind.run(Long.toString(load))));
             return true;
         });
+    }
+
+    /** Waits for the end of everything that is queued, in the service's own threads: after that the worklist is there. */
+    public static void awaitEnd(Jobs jobs) throws InterruptedException {
+        var patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!jobs.backlog().isEmpty()) {
+            assertThat(System.nanoTime()).as("jobs end").isLessThan(patience);
+            Thread.sleep(50);
+        }
+        assertThat(jobs.backlog().parked()).isZero();
     }
 }

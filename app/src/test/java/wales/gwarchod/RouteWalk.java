@@ -2,6 +2,7 @@ package wales.gwarchod;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,9 +25,15 @@ import wales.gwarchod.access.SignedIn;
 
 /**
  * Visits every page of the route table that a person may open: routes without a variable directly, the others by following
- * links, one example of each. On each page, in both languages, axe must find nothing and the rules of all pages must be kept.
+ * links, one example of each. On each page, in both languages, axe must find nothing, the rules of all pages must be kept, and
+ * at 320 pixels nothing may stick out. When the system property {@code gwarchod.pictures} names a folder, each page is
+ * photographed there, wide and narrow, for people to look at.
  */
 public final class RouteWalk {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 900;
+
     private final RequestMappingHandlerMapping mapping;
     private final Set<String> sameForAll = new HashSet<>();
 
@@ -82,10 +89,34 @@ public final class RouteWalk {
         if (answer == null || answer.status() >= 400) {
             found.add(path + " in " + lang + ": answered with " + (answer == null ? "nothing" : answer.status()));
         } else if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
-            Axe.findings(page).forEach(finding -> found.add(path + " in " + lang + ": axe: " + finding));
             PageRules.brokenBy(answer.text()).forEach(rule -> found.add(path + " in " + lang + ": " + rule));
+            found.addAll(look(page, path + " in " + lang));
         }
         return found;
+    }
+
+    /** What is wrong with the page as it stands: axe, and what sticks out of a narrow screen. */
+    static List<String> look(Page page, String name) {
+        var found = new ArrayList<String>();
+        Axe.findings(page).forEach(finding -> found.add(name + ": axe: " + finding));
+        photograph(page, name, WIDE);
+        page.setViewportSize(NARROW, HEIGHT);
+        var width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        if (width > NARROW) {
+            found.add(name + ": at " + NARROW + " pixels it is " + width + " wide");
+        }
+        photograph(page, name, NARROW);
+        page.setViewportSize(WIDE, HEIGHT);
+        return found;
+    }
+
+    private static void photograph(Page page, String name, int width) {
+        var folder = System.getProperty("gwarchod.pictures");
+        if (folder != null) {
+            var file = name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png";
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(folder, file)).setFullPage(true));
+        }
     }
 
     /** Where the links of the page lead, within the service. */

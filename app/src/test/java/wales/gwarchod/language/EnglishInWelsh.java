@@ -21,7 +21,8 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Finds English in a page that should be Welsh. A page's test renders it in Welsh and calls {@link #assertNone}: what
  * stands in the English words, and is said otherwise in Welsh, may not be read there, neither in its text nor in what a
- * screen reader says of it; nor may text that is plainly English though no word list has it. Parts marked {@code lang="en"}, such as a quotation, are English by right.
+ * screen reader says of it; nor may text that is plainly English though no word list has it. Parts marked {@code lang="en"}, such as a quotation, are English
+ * by right, and parts marked {@code lang=""}, such as a name or what somebody typed, are of a language nobody knows.
  */
 public final class EnglishInWelsh {
     private static final List<String> READ_ALOUD =
@@ -97,7 +98,7 @@ public final class EnglishInWelsh {
 
     private static boolean welsh(Element element) {
         var marked = element.closest("[lang]");
-        return marked == null || !marked.attr("lang").startsWith("en");
+        return marked == null || marked.attr("lang").startsWith("cy");
     }
 
     /** The fixed pieces of every English sentence that its Welsh does not have, folded, with their key. */

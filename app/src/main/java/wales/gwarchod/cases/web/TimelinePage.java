@@ -1,5 +1,6 @@
 package wales.gwarchod.cases.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import wales.gwarchod.crimes.Occurred;
 import wales.gwarchod.crimes.Report;
 import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.pages.Recorded;
 import wales.gwarchod.pages.govuk.RadioItem;
 import wales.gwarchod.pages.govuk.TableCell;
 import wales.gwarchod.pages.govuk.Tag;
@@ -60,7 +62,7 @@ public record TimelinePage(
      */
     public record Line(
             String at,
-            String what,
+            Content what,
             String href,
             String reference,
             String source,
@@ -177,15 +179,15 @@ public record TimelinePage(
                 event.undone() ? null : undoHref);
     }
 
-    private static String what(Report report, Speech say) {
+    private static Content what(Report report, Speech say) {
         var offence = report.principal();
         if (!offence.title().isEmpty()) {
-            return offence.title();
+            return Recorded.words(offence.title());
         }
-        if (!offence.isNone()) {
-            return (offence.offenceClass() + " " + offence.code()).strip();
-        }
-        return say.say("cases.timeline.incident");
+        var what = offence.isNone()
+                ? say.say("cases.timeline.incident")
+                : (offence.offenceClass() + " " + offence.code()).strip();
+        return output -> output.writeUserContent(what);
     }
 
     /** The time as closely as it is known, and no closer. */

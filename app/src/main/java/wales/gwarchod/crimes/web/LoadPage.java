@@ -10,6 +10,7 @@ import wales.gwarchod.crimes.LoadState;
 import wales.gwarchod.crimes.LoadView;
 import wales.gwarchod.crimes.RejectedRow;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.pages.Recorded;
 import wales.gwarchod.pages.govuk.SummaryRow;
 import wales.gwarchod.pages.govuk.TableCell;
 import wales.gwarchod.pages.govuk.Tag;
@@ -84,8 +85,8 @@ public record LoadPage(
                     say.say("crimes.load.summary.reason"), fault(load.faultCode(), load.faultArgs(), say)));
         }
         if (!load.source().isEmpty()) {
-            facts.add(SummaryRow.of(say.say("crimes.load.summary.source"), load.source()));
-            facts.add(SummaryRow.of(say.say("crimes.load.summary.force"), load.force()));
+            facts.add(SummaryRow.of(say.say("crimes.load.summary.source"), Recorded.name(load.source())));
+            facts.add(SummaryRow.of(say.say("crimes.load.summary.force"), Recorded.name(load.force())));
         }
         addTime(facts, "crimes.load.summary.extracted", load.extractedAt(), say);
         addTime(facts, "crimes.load.summary.received", load.receivedAt(), say);

@@ -3,12 +3,15 @@ package wales.gwarchod.crimes.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.crimes.Involved;
 import wales.gwarchod.crimes.Occurred;
 import wales.gwarchod.crimes.RecordedOrder;
 import wales.gwarchod.crimes.Report;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.pages.Recorded;
 import wales.gwarchod.pages.govuk.SummaryRow;
 import wales.gwarchod.pages.govuk.TableCell;
 
@@ -36,6 +39,11 @@ public record ReportPage(
         String ordersNone,
         List<TableCell> ordersHead,
         List<List<TableCell>> orders) {
+
+    private static final Set<String> FLAGS =
+            Set.of("DOMESTIC_ABUSE", "ONLINE", "HATE", "HONOUR_BASED", "CHILD", "REPEAT_VICTIM", "FIREARMS", "ALCOHOL");
+    private static final Set<String> RELATIONSHIPS = Set.of(
+            "PARTNER", "EX_PARTNER", "FAMILY", "FRIEND", "ACQUAINTANCE", "COLLEAGUE", "NEIGHBOUR", "STRANGER", "OTHER");
 
     static ReportPage of(Report report, Speech say) {
         return new ReportPage(
@@ -68,32 +76,48 @@ public record ReportPage(
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of(say.say("crimes.report.recorded"), say.dateTime(report.recordedAt())));
         facts.add(SummaryRow.of(say.say("crimes.report.occurred"), occurred(report.occurred(), say)));
-        facts.add(SummaryRow.of(say.say("crimes.report.principal"), ReportsPage.words(report.principal(), say)));
-        facts.add(SummaryRow.of(
-                say.say("crimes.report.included"),
+        facts.add(
+                report.principal().isNone()
+                        ? SummaryRow.of(say.say("crimes.report.principal"), say.say("crimes.report.none"))
+                        : SummaryRow.of(
+                                say.say("crimes.report.principal"),
+                                Recorded.words(ReportsPage.words(report.principal()))));
+        facts.add(
                 report.included().isEmpty()
-                        ? say.say("crimes.report.none")
-                        : String.join(
-                                "; ",
-                                report.included().stream()
-                                        .map(one -> ReportsPage.words(one.offence(), say))
-                                        .toList())));
+                        ? SummaryRow.of(say.say("crimes.report.included"), say.say("crimes.report.none"))
+                        : SummaryRow.of(
+                                say.say("crimes.report.included"),
+                                Recorded.words(report.included().stream()
+                                        .map(one -> ReportsPage.words(one.offence()))
+                                        .collect(Collectors.joining("; ")))));
         add(facts, "crimes.report.area", report.area(), say);
         add(facts, "crimes.report.status", report.status(), say);
         add(facts, "crimes.report.outcome", report.outcomeCode(), say);
-        add(
-                facts,
-                "crimes.report.flags",
-                String.join(", ", report.flags().stream().sorted().toList()),
-                say);
-        add(facts, "crimes.report.relationship", report.relationship(), say);
+        if (!report.flags().isEmpty()) {
+            facts.add(SummaryRow.of(
+                    say.say("crimes.report.flags"),
+                    report.flags().stream()
+                            .sorted()
+                            .map(flag -> inWords("crimes.flag.", flag, FLAGS, say))
+                            .collect(Collectors.joining(", "))));
+        }
+        if (!report.relationship().isEmpty()) {
+            facts.add(SummaryRow.of(
+                    say.say("crimes.report.relationship"),
+                    inWords("crimes.relationship.", report.relationship(), RELATIONSHIPS, say)));
+        }
         add(facts, "crimes.report.source", report.source(), say);
         return facts;
     }
 
+    /** What docs/extract-format.md names, in the reader's words; anything else as it was sent. */
+    private static String inWords(String key, String code, Set<String> named, Speech say) {
+        return named.contains(code) ? say.say(key + code) : VisibleText.of(code);
+    }
+
     private static void add(List<SummaryRow> facts, String key, String value, Speech say) {
         if (!value.isEmpty()) {
-            facts.add(SummaryRow.of(say.say(key), VisibleText.of(value)));
+            facts.add(SummaryRow.of(say.say(key), Recorded.words(VisibleText.of(value))));
         }
     }
 
@@ -127,10 +151,10 @@ public record ReportPage(
 
     private static List<TableCell> order(RecordedOrder order, Speech say) {
         return List.of(
-                TableCell.of(VisibleText.of(order.kind())),
+                TableCell.of(Recorded.words(VisibleText.of(order.kind()))),
                 TableCell.of(day(order.madeOn(), say)),
                 TableCell.of(day(order.endsOn(), say)),
-                TableCell.of(VisibleText.of(order.terms())));
+                TableCell.of(Recorded.words(VisibleText.of(order.terms()))));
     }
 
     private static String day(@Nullable LocalDate day, Speech say) {

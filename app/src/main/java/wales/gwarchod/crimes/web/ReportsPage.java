@@ -32,10 +32,16 @@ public record ReportsPage(
         @Nullable Found found) {
 
     /** What a search found. */
-    public record Found(String heading, String note, List<TableCell> head, List<Line> lines) {}
+    public record Found(
+            String heading, String note, String none, String included, List<TableCell> head, List<Line> lines) {}
 
-    /** One report found. */
-    public record Line(String href, String reference, String recorded, String offence, String area) {}
+    /**
+     * One report found.
+     *
+     * @param offence the principal crime; empty for none
+     * @param included the included classification that was searched for; empty for none
+     */
+    public record Line(String href, String reference, String recorded, String offence, String included, String area) {}
 
     static final ReportSearch NOTHING = new ReportSearch("", "", "", null, null);
 
@@ -72,6 +78,8 @@ public record ReportsPage(
         return new Found(
                 say.say("crimes.reports.results", "count", hits.size()),
                 note,
+                say.say("crimes.report.none"),
+                say.say("crimes.reports.included"),
                 List.of(
                         TableCell.of(say.say("crimes.reports.column.reference")),
                         TableCell.of(say.say("crimes.reports.column.recorded")),
@@ -82,22 +90,17 @@ public record ReportsPage(
 
     private static Line line(ReportHit hit, Speech say) {
         Offence included = hit.matchedIncluded();
-        String principal = words(hit.principal(), say);
         return new Line(
                 "/reports/" + hit.id().value(),
                 VisibleText.of(hit.reference()),
                 say.dateTime(hit.recordedAt()),
-                included == null
-                        ? principal
-                        : principal + ". " + say.say("crimes.reports.included", "offence", words(included, say)),
+                words(hit.principal()),
+                included == null ? "" : words(included),
                 VisibleText.of(hit.area()));
     }
 
-    /** An offence as one reads it: its class, its code, the force's words. */
-    static String words(Offence offence, Speech say) {
-        if (offence.isNone()) {
-            return say.say("crimes.report.none");
-        }
+    /** An offence as one reads it: its class, its code, the force's words; empty for none. */
+    static String words(Offence offence) {
         return VisibleText.of(String.join(" ", List.of(offence.offenceClass(), offence.code(), offence.title()))
                 .replace("  ", " ")
                 .strip());

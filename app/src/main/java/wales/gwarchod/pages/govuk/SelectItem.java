@@ -19,4 +19,9 @@ public record SelectItem(
     public static SelectItem of(String value, String text) {
         return new SelectItem(value, text, null, false, null);
     }
+
+    /** The same option with further attributes. */
+    public SelectItem with(Attributes more) {
+        return new SelectItem(value, text, selected, disabled, more);
+    }
 }

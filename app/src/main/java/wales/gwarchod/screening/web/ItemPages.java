@@ -60,7 +60,7 @@ class ItemPages {
                 opened,
                 QueueLink.to(queue),
                 item.reference(),
-                QueuePage.recordedAs(item, say),
+                item.recordedAs(),
                 say.say("screening.item.due", "when", say.dateTime(item.dueAt())),
                 deadlines
                         .byRule("first-review", "clocks.event.recorded", item.recordedAt())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.pages.govuk.Attributes;
 import wales.gwarchod.pages.govuk.RadioItem;
 import wales.gwarchod.pages.govuk.SelectItem;
 import wales.gwarchod.screening.Because;
@@ -60,8 +61,8 @@ public record QueuePage(
                 Tabs.of(speech, counts, queue.tab().name()),
                 summary(read, speech),
                 queue,
-                options(listing.recordedAs(), queue.filter().recordedAs(), speech),
-                options(listing.areas(), queue.filter().area(), speech),
+                options(listing.recordedAs(), "en", speech),
+                options(listing.areas(), "", speech),
                 Arrays.stream(QueueOrder.values())
                         .map(order -> RadioItem.of(order.name(), speech.say("screening.order." + order)))
                         .toList(),
@@ -89,7 +90,8 @@ public record QueuePage(
                 .orElseGet(() -> speech.say("screening.summary.none"));
     }
 
-    private static List<SelectItem> options(List<String> values, String chosen, Speech speech) {
+    /** @param lang of the values, empty for names */
+    private static List<SelectItem> options(List<String> values, String lang, Speech speech) {
         return Stream.concat(
                         Stream.of(SelectItem.of("", speech.say("screening.filter.any"))),
                         speech
@@ -99,7 +101,7 @@ public record QueuePage(
                                                 .toList(),
                                         value -> value)
                                 .stream()
-                                .map(value -> SelectItem.of(value, value)))
+                                .map(value -> SelectItem.of(value, value).with(Attributes.of("lang", lang))))
                 .toList();
     }
 
@@ -111,7 +113,7 @@ public record QueuePage(
                 item.reference(),
                 speech.left(left),
                 left.isNegative(),
-                recordedAs(item, speech),
+                item.recordedAs(),
                 item.area(),
                 seenBefore(item, speech),
                 item.urgent().stream()
@@ -119,12 +121,6 @@ public record QueuePage(
                         .toList(),
                 row.reading() == null ? List.of() : words.top(row.reading(), speech, 3),
                 note(item, row.reading(), speech));
-    }
-
-    static String recordedAs(Item item, Speech speech) {
-        return item.recordedAs().isEmpty()
-                ? speech.say("screening.recorded-as.unknown")
-                : speech.say("screening.recorded-as", "offence", item.recordedAs());
     }
 
     private static String seenBefore(Item item, Speech speech) {
@@ -159,6 +155,7 @@ public record QueuePage(
      * One line of the list.
      *
      * @param overdue whether its 24 hours are over
+     * @param recordedAs the offence as the crime system words it, or empty
      * @param note what points the other way, or that there is no signal
      */
     public record Row(

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +28,7 @@ import wales.gwarchod.access.SignInDesk;
 import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.access.Users;
 import wales.gwarchod.crimes.Loads;
-import wales.gwarchod.jobs.JobKind;
+import wales.gwarchod.jobs.Jobs;
 
 /** The day of two detectives in a real browser: clear the list, decide, differ, take back, open the case, in both languages. */
 @SpringBootTest(
@@ -53,12 +52,14 @@ class JourneyTest {
     Path folder;
 
     private final Users users;
-    private final Night night;
+    private final Loads loads;
+    private final Jobs jobs;
 
     @Autowired
-    JourneyTest(Users users, Loads loads, List<JobKind> kinds) {
+    JourneyTest(Users users, Loads loads, Jobs jobs) {
         this.users = users;
-        this.night = new Night(loads, kinds);
+        this.loads = loads;
+        this.jobs = jobs;
     }
 
     @BeforeAll
@@ -82,9 +83,9 @@ class JourneyTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_decision_is_made_differed_from_and_taken_back(boolean scripts) {
+    void a_decision_is_made_differed_from_and_taken_back(boolean scripts) throws InterruptedException {
         var prefix = scripts ? "ON" : "OFF";
-        night.load(reports(prefix, 2).write(folder, prefix + ".ndjson"));
+        load(reports(prefix, 2).write(folder, prefix + ".ndjson"));
         try (var context = browser.context("http://localhost:" + port, 1280, scripts)) {
             var page = context.newPage();
             signIn(page, SIAN);
@@ -150,8 +151,8 @@ class JourneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"KEY"})
-    void ten_items_are_cleared_without_a_mouse(String prefix) {
-        night.load(reports(prefix, 12).write(folder, prefix + ".ndjson"));
+    void ten_items_are_cleared_without_a_mouse(String prefix) throws InterruptedException {
+        load(reports(prefix, 12).write(folder, prefix + ".ndjson"));
         try (var context = browser.context("http://localhost:" + port, 1280, true)) {
             var page = context.newPage();
             signIn(page, SIAN);
@@ -177,6 +178,11 @@ class JourneyTest {
             page.navigate("/screening");
             assertThat(waiting(page)).isEqualTo(before - 9);
         }
+    }
+
+    private void load(Path file) throws InterruptedException {
+        Acting.as(SignedIn.commandLine(), () -> loads.load(file, null));
+        Night.awaitEnd(jobs);
     }
 
     private static int waiting(Page page) {
