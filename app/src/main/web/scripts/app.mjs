@@ -13,6 +13,7 @@ import {
 } from 'govuk-frontend'
 import { startShortcuts } from './shortcuts.mjs'
 import { startPreventingDoublePosts } from './one-post.mjs'
+import { startWatchingTheSession } from './session.mjs'
 
 for (const component of [
   Button,
@@ -31,3 +32,4 @@ startShortcuts(document)
 // Where a page says so, work goes on at its heading; a banner is still read out, as an alert.
 document.querySelector('[data-focus-start]')?.focus()
 startPreventingDoublePosts(document)
+startWatchingTheSession(document)

@@ -19,15 +19,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ActingFilter extends OncePerRequestFilter {
     private final Users users;
     private final CommandToken command;
+    private final SessionLimits limits;
 
-    ActingFilter(Users users, CommandToken command) {
+    ActingFilter(Users users, CommandToken command, SessionLimits limits) {
         this.users = users;
         this.command = command;
+        this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var session = request.getSession(false);
+        if (session != null && limits.isOver(session)) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+        }
         var who = command.isCarriedBy(request)
                 ? Optional.of(SignedIn.commandLine())
                 : account(SecurityContextHolder.getContext().getAuthentication());

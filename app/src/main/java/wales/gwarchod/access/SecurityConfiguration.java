@@ -23,7 +23,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             ObjectProvider<ClientRegistrationRepository> openIdConnect,
             Users users,
-            CommandToken command)
+            CommandToken command,
+            SessionLimits limits)
             throws Exception {
         http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(command::isCarriedBy))
@@ -37,7 +38,7 @@ class SecurityConfiguration {
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
-                .addFilterAfter(new ActingFilter(users, command), SecurityContextHolderFilter.class);
+                .addFilterAfter(new ActingFilter(users, command, limits), SecurityContextHolderFilter.class);
         if (openIdConnect.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/sign-in")
                     .defaultSuccessUrl("/today", true)

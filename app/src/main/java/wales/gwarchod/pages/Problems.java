@@ -11,6 +11,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
@@ -80,7 +81,9 @@ class Problems {
 
     ModelAndView page(HttpStatus status, String reference, HttpServletRequest request) {
         var say = language.speech(request);
-        var words = words(status, reference, say);
+        var words = status == HttpStatus.FORBIDDEN && hasEnded(request)
+                ? page(say.say("pages.session.ended"), say.say("pages.session.ended.page"), reference, say)
+                : words(status, reference, say);
         var head = PageHead.titled(words.heading()).unmarked();
         var shown = pages.show("pages/error.jte", head, words);
         shown.setStatus(status);
@@ -113,6 +116,13 @@ class Problems {
                 ? new ErrorPage.Link(say.say("pages.error.to-today"), "/today")
                 : new ErrorPage.Link(say.say("pages.error.to-sign-in"), "/sign-in");
         return new ErrorPage(heading, text, say.say("pages.error.reference", "reference", reference), link);
+    }
+
+    /** Whether nobody is signed in any more: a form without a session that knows it is refused before anybody asks who sent it. */
+    private static boolean hasEnded(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null
+                || session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null;
     }
 
     private static Object route(HttpServletRequest request) {

@@ -190,7 +190,7 @@ class PagesTest {
     void a_form_without_its_token_is_refused_and_changes_nothing() {
         var answer = visitor().post("/press", "once=a");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("You do not have access to this page");
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("You have been signed out");
     }
 
     @ParameterizedTest

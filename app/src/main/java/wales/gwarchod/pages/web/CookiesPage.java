@@ -8,7 +8,7 @@ import wales.gwarchod.pages.govuk.TableCell;
 /** The cookies we set: none of them follows anybody. */
 public record CookiesPage(
         String heading, String about, String caption, List<TableCell> head, List<List<TableCell>> rows) {
-    static CookiesPage of(Speech say) {
+    static CookiesPage of(String session, Speech say) {
         return new CookiesPage(
                 say.say("common.nav.cookies"),
                 say.say("pages.cookies.about"),
@@ -18,7 +18,7 @@ public record CookiesPage(
                         TableCell.of(say.say("pages.cookies.what-for")),
                         TableCell.of(say.say("pages.cookies.kept"))),
                 List.of(
-                        row("JSESSIONID", say.say("pages.cookies.session"), say.say("pages.cookies.session.kept")),
+                        row(session, say.say("pages.cookies.session"), say.say("pages.cookies.session.kept")),
                         row("language", say.say("pages.cookies.language"), say.say("pages.cookies.year")),
                         row("shortcuts", say.say("pages.cookies.shortcuts"), say.say("pages.cookies.year"))));
     }

@@ -1,5 +1,6 @@
 package wales.gwarchod.pages.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,11 +72,12 @@ class HelpPages {
 
     @GetMapping("/cookies")
     @Access(Action.OPEN)
-    ModelAndView cookies(Speech say) {
+    ModelAndView cookies(HttpServletRequest request, Speech say) {
+        var session = request.getServletContext().getSessionCookieConfig().getName();
         return pages.show(
                 "pages/cookies.jte",
                 PageHead.titled(say.say("common.nav.cookies")).unmarked(),
-                CookiesPage.of(say));
+                CookiesPage.of(session == null ? "JSESSIONID" : session, say));
     }
 
     private ModelAndView text(String heading, Section... sections) {
