@@ -101,6 +101,8 @@ class MainJobTest {
                 .contains("EX/9/26");
 
         var opened = Acting.as(sian, () -> worklist.open(course.id()));
+        assertThat(Acting.as(sian, worklist::unread)).isZero();
+        assertThat(Acting.as(sian, worklist::incompleteLoad)).isEmpty();
         assertThat(opened.linked())
                 .extracting(report -> report.reference())
                 .containsExactly("EX/1/26", "EX/2/26", "EX/3/26");

@@ -172,6 +172,14 @@ public class Reports {
                 .single();
     }
 
+    /** How many reports were recorded at or after an instant. */
+    public long recordedSince(Instant from) {
+        return db.sql("select count(*) from crimes.report where recorded_at >= :from")
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
     /** Up to when the source was read, in the newest load that is applied; null before the first. */
     public @Nullable Instant dataTime() {
         return db.sql("select max(extracted_at) as at from crimes.load where state = 'APPLIED'")

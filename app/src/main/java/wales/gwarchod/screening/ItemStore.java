@@ -151,6 +151,14 @@ class ItemStore {
         }
     }
 
+    /** How many reports recorded at or after an instant were read into a window. */
+    long recordedSince(Instant from) {
+        return db.sql("select count(*) from screening.item where recorded_at >= :from")
+                .param("from", utc(from))
+                .query(Long.class)
+                .single();
+    }
+
     /** What the read job found out about one report of the window. */
     record Draft(
             ReportId report,

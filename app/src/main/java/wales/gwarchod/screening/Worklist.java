@@ -19,6 +19,7 @@ import wales.gwarchod.audit.Operation;
 import wales.gwarchod.conduct.Conduct;
 import wales.gwarchod.conduct.ConductEvent;
 import wales.gwarchod.conduct.PairId;
+import wales.gwarchod.crimes.Loads;
 import wales.gwarchod.crimes.Report;
 import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.crimes.Reports;
@@ -36,6 +37,7 @@ public class Worklist {
     private final ReadingStore readings;
     private final Outbound outbound;
     private final Reports reports;
+    private final Loads loads;
     private final Conduct conduct;
     private final AuditLog audit;
     private final WrongSignals wrongSignals;
@@ -47,6 +49,7 @@ public class Worklist {
             ReadingStore readings,
             Outbound outbound,
             Reports reports,
+            Loads loads,
             Conduct conduct,
             AuditLog audit,
             JdbcClient db,
@@ -56,6 +59,7 @@ public class Worklist {
         this.readings = readings;
         this.outbound = outbound;
         this.reports = reports;
+        this.loads = loads;
         this.conduct = conduct;
         this.audit = audit;
         this.wrongSignals = new WrongSignals(db);
@@ -97,6 +101,21 @@ public class Worklist {
     /** The newest load that was read. */
     public Optional<WindowRead> newestRead() {
         return readings.newestWindow();
+    }
+
+    /** How many reports of the newest window were loaded and not read yet: 0, or the window is not closed. */
+    public long unread() {
+        return readings.newestWindow()
+                .map(read -> loads.window(read.loadId()))
+                .map(bounds -> ReviewWindow.of(bounds.dataTime(), bounds.previousDataTime())
+                        .opensAt())
+                .map(opensAt -> Math.max(0, reports.recordedSince(opensAt) - items.recordedSince(opensAt)))
+                .orElse(0L);
+    }
+
+    /** The newest load, if it is known that something of it is missing. */
+    public Optional<Long> incompleteLoad() {
+        return reports.incompleteLoad();
     }
 
     /** The first item of a tab, other than the one just done. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import wales.gwarchod.access.Acting;
+import wales.gwarchod.access.Action;
 import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.govuk.Attributes;
 import wales.gwarchod.pages.govuk.RadioItem;
@@ -26,6 +28,8 @@ import wales.gwarchod.signs.Reading;
  * A tab of the worklist.
  *
  * @param summary what the newest load brought, or that none was read
+ * @param incomplete whether something of the newest load is known to be missing
+ * @param missing where this reader can see what is missing; null when nothing is, or they may not
  * @param start where the first item is; null when there is none
  * @param lastSave what the reader can take back; null for nothing
  * @param empty what to say when there are no rows
@@ -34,6 +38,8 @@ public record QueuePage(
         Speech say,
         Tabs tabs,
         String summary,
+        boolean incomplete,
+        @Nullable String missing,
         Queue queue,
         List<SelectItem> recordedAs,
         List<SelectItem> areas,
@@ -48,7 +54,7 @@ public record QueuePage(
             Speech speech,
             Worklist.Listing listing,
             Worklist.Counts counts,
-            Optional<WindowRead> read,
+            Loaded loaded,
             Optional<Worklist.Decided> lastSave,
             SignWords words,
             Instant now) {
@@ -59,7 +65,9 @@ public record QueuePage(
         return new QueuePage(
                 speech,
                 Tabs.of(speech, counts, queue.tab().name()),
-                summary(read, speech),
+                summary(loaded, speech),
+                loaded.incomplete().isPresent(),
+                loaded.missing(),
                 queue,
                 options(listing.recordedAs(), "en", speech),
                 options(listing.areas(), "", speech),
@@ -76,8 +84,9 @@ public record QueuePage(
                                 : "screening.list.empty.filtered"));
     }
 
-    private static String summary(Optional<WindowRead> read, Speech speech) {
-        return read.map(window -> speech.say(
+    private static String summary(Loaded loaded, Speech speech) {
+        return loaded.read()
+                .map(window -> speech.say(
                         "screening.summary",
                         "when",
                         speech.dateTime(window.readAt()),
@@ -86,7 +95,9 @@ public record QueuePage(
                         "review",
                         window.toReview(),
                         "none",
-                        window.noSignal()))
+                        window.noSignal(),
+                        "unread",
+                        loaded.unread()))
                 .orElseGet(() -> speech.say("screening.summary.none"));
     }
 
@@ -149,6 +160,22 @@ public record QueuePage(
 
     public boolean isSignalList() {
         return queue.tab() == Tab.FIRST || queue.tab() == Tab.SECOND;
+    }
+
+    /**
+     * What is known of the newest load.
+     *
+     * @param unread reports of its window that were not read yet
+     * @param incomplete the load, if something of it is known to be missing
+     */
+    record Loaded(Optional<WindowRead> read, long unread, Optional<Long> incomplete) {
+        @Nullable
+        String missing() {
+            return incomplete
+                    .filter(load -> Acting.now().may(Action.READ_LOADS))
+                    .map(load -> "/imports/" + load)
+                    .orElse(null);
+        }
     }
 
     /**

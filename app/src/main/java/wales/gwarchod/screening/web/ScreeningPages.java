@@ -65,7 +65,7 @@ class ScreeningPages {
                 say,
                 worklist.list(form.queue()),
                 worklist.counts(),
-                worklist.newestRead(),
+                new QueuePage.Loaded(worklist.newestRead(), worklist.unread(), worklist.incompleteLoad()),
                 worklist.lastSave(),
                 words,
                 clock.instant());
