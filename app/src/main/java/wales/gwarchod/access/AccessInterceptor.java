@@ -17,6 +17,9 @@ class AccessInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
+        if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+            throw new ResponseStatusException(HttpStatus.METHOD_NOT_ALLOWED, "Not a way to call a page");
+        }
         var access = method.getMethodAnnotation(Access.class);
         if (access == null) {
             throw new IllegalStateException("No @Access on " + method.getShortLogMessage());

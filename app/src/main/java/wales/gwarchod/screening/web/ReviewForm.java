@@ -1,5 +1,7 @@
 package wales.gwarchod.screening.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -43,9 +45,19 @@ public record ReviewForm(
 
         @Nullable Holder holder,
         @Nullable Boolean reclassify,
+
+        @Min(value = 1, message = "{screening.decide.error.form}")
+        @Max(value = 2, message = "{screening.decide.error.form}")
         int round,
+
+        @Min(value = 0, message = "{screening.decide.error.form}")
+        @Max(value = 1000, message = "{screening.decide.error.form}")
         int shownFor,
+
+        @Min(value = 0, message = "{screening.decide.error.form}")
+        @Max(value = 1000, message = "{screening.decide.error.form}")
         int shownAgainst,
+
         String once,
         @Nullable Boolean confirmed,
         @Nullable String stop) {
@@ -88,7 +100,7 @@ public record ReviewForm(
             throw new IllegalStateException("A form without an outcome has no answer");
         }
         Map<FourSign, String> lines = new EnumMap<>(FourSign.class);
-        ticked().forEach(sign -> lines.put(sign, line(sign).strip()));
+        ticked().forEach(sign -> lines.put(sign, line(sign).strip().replaceAll("\\s+", " ")));
         return new Answer(
                 outcome,
                 lines,

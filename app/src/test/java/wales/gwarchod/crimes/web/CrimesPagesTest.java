@@ -186,6 +186,12 @@ class CrimesPagesTest {
         assertThat(address).matches("/reports/found/[0-9a-f]{24}");
         var row = visitor.page(address).expectFirst("tbody tr:contains(PG/4)");
         assertThat(row.text()).contains("149 Criminal damage. Included: 8Q 8/66");
+        var untyped = visitor.submit(
+                visitor.page("/reports").expectFirst("form[action=/reports/search]"), "offence", "8\u0000\u202eQ");
+        assertThat(visitor.page(untyped.headers().firstValue("Location").orElseThrow())
+                        .select("tbody tr:contains(PG/4)"))
+                .as("what nobody types is left out")
+                .isNotEmpty();
         var elsewhere = signedIn(specialist).get(address);
         assertThat(elsewhere.headers().firstValue("Location")).hasValue("/reports");
         assertThat(visitor.submit(visitor.page("/reports").expectFirst("form[action=/reports/search]"))
