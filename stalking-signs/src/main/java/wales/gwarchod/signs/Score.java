@@ -192,7 +192,9 @@ final class Score {
     }
 
     private static String recorded(String value) {
-        if (value.contains("stalk") || value.startsWith("8q") || value.matches("8/6[56]|195/12")) {
+        if (value.contains("stalk") && !value.contains("protection order")
+                || value.startsWith("8q")
+                || value.matches("8/6[56]|195/12")) {
             return "recorded.stalking";
         }
         boolean near = value.contains("harass")
