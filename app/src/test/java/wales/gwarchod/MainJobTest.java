@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +110,14 @@ class MainJobTest {
         assertThat(opened.reading()).isNotNull();
         assertThat(opened.round()).isEqualTo(1);
 
+        var sign = Objects.requireNonNull(opened.reading()).signs().getFirst();
+        callWrong(sian, course, sign.rule(), sign.quote().start());
+        assertThat(Acting.as(sian, () -> worklist.open(course.id())).wrongHits())
+                .hasSize(1);
+        assertThat(Acting.as(gareth, () -> worklist.open(course.id())).wrongHits())
+                .isEmpty();
+        assertThatThrownBy(() -> callWrong(sian, course, sign.rule(), -1)).isInstanceOf(NoSuchElementException.class);
+
         var saved = decide(sian, course, 1, Outcome.STALKING, "one");
         var stalking = Acting.as(sian, () -> cases.find(new CaseId(Objects.requireNonNull(saved.caseId()))));
         assertThat(stalking)
@@ -121,6 +130,8 @@ class MainJobTest {
         assertThat(seenByGareth.round()).isEqualTo(2);
         assertThat(Acting.as(gareth, worklist::decided)).isEmpty();
         assertThat(seenByGareth.outbound()).isEmpty();
+        assertThat(seenByGareth.wrongHits()).isEmpty();
+        assertThat(seenByGareth.log()).extracting(line -> line.kind()).doesNotContain("screening.signal-wrong");
         assertThat(Acting.as(gareth, outbound::waiting)).isEmpty();
         assertThat(Acting.as(sian, outbound::waiting)).isNotEmpty();
         assertThatThrownBy(() -> decide(owain, course, 2, Outcome.STALKING, "two"))
@@ -130,6 +141,8 @@ class MainJobTest {
 
         decide(gareth, course, 2, Outcome.HARASSMENT, "four");
         assertThat(Acting.as(gareth, worklist::differing)).hasSize(1);
+        assertThat(Acting.as(gareth, () -> worklist.open(course.id())).wrongHits())
+                .hasSize(1);
         assertThat(Acting.as(gareth, () -> worklist.open(course.id()).progress()))
                 .isInstanceOf(Progress.Differ.class);
 
@@ -143,6 +156,13 @@ class MainJobTest {
         assertThat(Acting.as(owain, () -> worklist.list(Queue.of(Tab.FIRST))).rows())
                 .extracting(row -> row.item().reference())
                 .contains("EX/3/26");
+
+        assertThat(Acting.as(sian, () -> worklist.open(course.id()).progress()))
+                .as("who has seen the other answer cannot be blind again")
+                .isNotNull();
+        assertThat(Acting.as(gareth, worklist::differing))
+                .singleElement()
+                .matches(row -> !row.stands(), "a difference stays when an answer is taken back");
 
         decide(owain, course, 1, Outcome.HARASSMENT, "five");
         assertThat(Acting.as(owain, () -> worklist.open(course.id()).progress()))
@@ -203,6 +223,13 @@ class MainJobTest {
                 : Map.<FourSign, String>of();
         var answer = new Answer(outcome, four, "Take a statement of all of it.", Holder.STALKING_TEAM, true);
         return Acting.as(who, () -> desk.decide(new ReviewDesk.Form(item.id(), round, answer, once, 2, 0)));
+    }
+
+    private void callWrong(SignedIn who, Item item, String rule, int start) throws Exception {
+        Acting.as(who, () -> {
+            desk.markSignal(item.id(), rule, start, true, "a shift pattern of her own");
+            return true;
+        });
     }
 
     private void load(String extractedAt, int classifications, int people, String lines) throws Exception {

@@ -20,13 +20,14 @@ public enum Role {
             READ_REPORT,
             SEARCH,
             READ_RULES,
-            READ_LOADS),
+            READ_LOADS,
+            READ_OUTBOUND),
     /** Civil order co-ordinator. */
     ORD(READ_CASE, READ_PERSON, READ_REPORT, SEARCH),
     /** Investigating officer, who may also do first reviews. */
-    IO(READ_WORKLIST, DECIDE_FIRST_REVIEW, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES),
+    IO(READ_WORKLIST, DECIDE_FIRST_REVIEW, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_OUTBOUND),
     /** Supervisor. */
-    SUP(READ_WORKLIST, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_LOADS),
+    SUP(READ_WORKLIST, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_LOADS, READ_OUTBOUND),
     /** Force lead, chief officer. */
     LEAD(READ_RULES, READ_LOADS),
     /** Analyst, crime registrar: the registrar confirms reclassifications. */

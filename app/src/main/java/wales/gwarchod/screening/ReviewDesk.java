@@ -22,6 +22,7 @@ import wales.gwarchod.screening.ReviewRefused.Reason;
 public class ReviewDesk {
     private final ItemStore items;
     private final ReviewStore reviews;
+    private final ReadingStore readings;
     private final Outbound outbound;
     private final Reports reports;
     private final Cases cases;
@@ -32,6 +33,7 @@ public class ReviewDesk {
     ReviewDesk(
             ItemStore items,
             ReviewStore reviews,
+            ReadingStore readings,
             Outbound outbound,
             Reports reports,
             Cases cases,
@@ -40,6 +42,7 @@ public class ReviewDesk {
             Clock clock) {
         this.items = items;
         this.reviews = reviews;
+        this.readings = readings;
         this.outbound = outbound;
         this.reports = reports;
         this.cases = cases;
@@ -138,9 +141,15 @@ public class ReviewDesk {
      * Says that a hit of a rule is wrong, or takes that back; it feeds the rule's published right and wrong rate.
      *
      * @param start where the quoted words start in the narrative, in code points
+     * @throws NoSuchElementException if there is no such item, or its reading has no such hit
      */
     public void markSignal(ItemId itemId, String rule, int start, boolean wrong, String reason) {
         var item = items.find(itemId).orElseThrow();
+        if (readings.reading(item.report()).stream()
+                .flatMap(reading -> reading.signs().stream())
+                .noneMatch(sign -> sign.rule().equals(rule) && sign.quote().start() == start)) {
+            throw new NoSuchElementException("No such signal in this report");
+        }
         wrongSignals.mark(item.report(), rule, start, Acting.now().id(), wrong, reason, clock.instant());
         audit.append(AuditEntry.of(
                         Operation.ALTERATION,

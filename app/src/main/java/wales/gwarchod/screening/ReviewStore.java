@@ -114,26 +114,62 @@ class ReviewStore {
                 .list();
     }
 
-    /** Whether a review must stay hidden from somebody who could still do the other review of its item. */
+    /**
+     * Whether a review must stay hidden from somebody who could still do the other review of its item. Who has seen it, because
+     * a review of their own stood beside it and was taken back, cannot be made blind again.
+     */
     boolean isBlindFor(Review review, SignedIn who) {
         var live = live(review.item());
         var mayReview =
                 review.round() == 1 ? who.may(Action.DECIDE_SECOND_REVIEW) : who.may(Action.DECIDE_FIRST_REVIEW);
-        return mayReview && live.size() < 2 && live.stream().noneMatch(other -> other.reviewerId() == who.id());
+        return mayReview
+                && live.size() < 2
+                && live.stream().noneMatch(other -> other.reviewerId() == who.id())
+                && !hasSeen(review, who);
     }
 
-    /** Items that two people reviewed and did not agree on, newest first. */
-    List<ItemId> differing(int limit) {
+    private boolean hasSeen(Review review, SignedIn who) {
         return db.sql("""
-                        select a.item_id
-                          from screening.review a
-                          join screening.review b on b.item_id = a.item_id and b.round = 2 and b.undone_at is null
-                         where a.round = 1 and a.undone_at is null and a.outcome <> b.outcome
-                         order by greatest(a.saved_at, b.saved_at) desc
+                        select count(*) from screening.review
+                         where item_id = :item and reviewer_id = :reviewer and undone_at > :saved
+                        """)
+                        .param("item", review.item().value())
+                        .param("reviewer", who.id())
+                        .param("saved", utc(review.savedAt()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Two answers to one item that stood at the same time and differed; {@code stands} if both still do. */
+    record Difference(ItemId item, long first, long second, boolean stands) {}
+
+    /**
+     * Items on which two people differed, newest first. An answer that is taken back afterwards, by somebody who has seen the other,
+     * does not make them agree: the difference stays on the list.
+     */
+    List<Difference> differing(int limit) {
+        return db.sql("""
+                        select item_id, first, second, stands
+                          from (select distinct on (a.item_id)
+                                       a.item_id, a.id as first, b.id as second,
+                                       a.undone_at is null and b.undone_at is null as stands,
+                                       greatest(a.saved_at, b.saved_at) as at
+                                  from screening.review a
+                                  join screening.review b on b.item_id = a.item_id and b.round = 2
+                                 where a.round = 1 and a.outcome <> b.outcome
+                                   and coalesce(a.undone_at, 'infinity') > b.saved_at
+                                   and coalesce(b.undone_at, 'infinity') > a.saved_at
+                                 order by a.item_id, stands desc, greatest(a.saved_at, b.saved_at) desc) as differed
+                         order by at desc
                          limit :limit
                         """)
                 .param("limit", limit)
-                .query((row, number) -> new ItemId(row.getLong(1)))
+                .query((row, number) -> new Difference(
+                        new ItemId(row.getLong("item_id")),
+                        row.getLong("first"),
+                        row.getLong("second"),
+                        row.getBoolean("stands")))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import wales.gwarchod.signs.Reading;
 @Service
 @Transactional
 public class Worklist {
+    private static final Set<String> SAID_OF_A_SIGNAL = Set.of("screening.signal-wrong", "screening.signal-right");
     private static final int MOST = 200;
 
     private final ItemStore items;
@@ -124,7 +126,7 @@ public class Worklist {
     }
 
     /**
-     * One item whole. A reviewer sees another's review only after saving their own.
+     * One item whole. A reviewer sees another's review, and what another said of its signals, only after saving their own.
      *
      * @throws NoSuchElementException if there is no such item
      */
@@ -141,6 +143,8 @@ public class Worklist {
         var who = Acting.now();
         var mine =
                 live.stream().filter(review -> review.reviewerId() == who.id()).findFirst();
+        var round = roundFor(item, live);
+        var blind = round != 0 && mine.isEmpty() && live.stream().allMatch(review -> reviews.isBlindFor(review, who));
         var pair = item.pair() == null ? Optional.<PairEvidence>empty() : readings.pairEvidence(item.pair());
         return new Opened(
                 item,
@@ -154,10 +158,12 @@ public class Worklist {
                 linked,
                 mine.orElse(null),
                 live.isEmpty() || reviews.isBlindFor(live.getFirst(), who) ? null : Progress.of(live),
-                roundFor(item, live),
-                wrongSignals.of(item.report()),
+                round,
+                blind ? wrongSignals.saidBy(who.id(), item.report()) : wrongSignals.of(item.report()),
                 outbound.of(item.report()),
-                audit.about("report", item.report().value()));
+                audit.about("report", item.report().value()).stream()
+                        .filter(line -> !blind || !SAID_OF_A_SIGNAL.contains(line.kind()))
+                        .toList());
     }
 
     private List<Report> linked(PairId pair) {
@@ -206,10 +212,11 @@ public class Worklist {
     /** Items where two people differ, newest first. */
     public List<Differing> differing() {
         var shown = reviews.differing(MOST).stream()
-                .map(id -> new Differing(
-                        items.find(id).orElseThrow(),
-                        reviews.live(id).get(0),
-                        reviews.live(id).get(1)))
+                .map(difference -> new Differing(
+                        items.find(difference.item()).orElseThrow(),
+                        reviews.find(difference.first()).orElseThrow(),
+                        reviews.find(difference.second()).orElseThrow(),
+                        difference.stands()))
                 .toList();
         consulted(
                 "screening.differing-listed",
@@ -252,8 +259,12 @@ public class Worklist {
     /** A review with its item. */
     public record Decided(Item item, Review review) {}
 
-    /** An item on which two people differ. */
-    public record Differing(Item item, Review first, Review second) {}
+    /**
+     * An item on which two people differed.
+     *
+     * @param stands whether both answers still stand; else one was taken back after both were seen
+     */
+    public record Differing(Item item, Review first, Review second, boolean stands) {}
 
     /**
      * How a rule does.

@@ -2,6 +2,8 @@ package wales.gwarchod.screening;
 
 import static wales.gwarchod.screening.ItemStore.utc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -44,12 +46,28 @@ public final class WrongSignals {
         }
     }
 
-    /** The hits in one report that somebody called wrong. */
+    /** The hits in one report that anybody called wrong. */
     Set<Hit> of(ReportId report) {
         return db.sql("select distinct rule, start_at from screening.wrong_signal where report_id = :report")
                 .param("report", report.value())
-                .query((row, number) -> new Hit(row.getString("rule"), row.getInt("start_at")))
+                .query(WrongSignals::hit)
                 .set();
+    }
+
+    /** The hits in one report that one person called wrong. */
+    Set<Hit> saidBy(long person, ReportId report) {
+        return db.sql("""
+                        select rule, start_at from screening.wrong_signal
+                         where report_id = :report and said_by = :person
+                        """)
+                .param("report", report.value())
+                .param("person", person)
+                .query(WrongSignals::hit)
+                .set();
+    }
+
+    private static Hit hit(ResultSet row, int number) throws SQLException {
+        return new Hit(row.getString("rule"), row.getInt("start_at"));
     }
 
     /** How often each rule was called wrong. */

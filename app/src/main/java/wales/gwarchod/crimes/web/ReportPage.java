@@ -40,8 +40,18 @@ public record ReportPage(
         List<TableCell> ordersHead,
         List<List<TableCell>> orders) {
 
-    private static final Set<String> FLAGS =
-            Set.of("DOMESTIC_ABUSE", "ONLINE", "HATE", "HONOUR_BASED", "CHILD", "REPEAT_VICTIM", "FIREARMS", "ALCOHOL");
+    private static final Set<String> FLAGS = Set.of(
+            "DOMESTIC_ABUSE",
+            "ONLINE",
+            "HATE",
+            "HONOUR_BASED",
+            "CHILD",
+            "REPEAT_VICTIM",
+            "FIREARMS",
+            "ALCOHOL",
+            "RISK_ASSESSED",
+            "NEEDS_ASSESSED",
+            "ORDER_CONSIDERED");
     private static final Set<String> RELATIONSHIPS = Set.of(
             "PARTNER", "EX_PARTNER", "FAMILY", "FRIEND", "ACQUAINTANCE", "COLLEAGUE", "NEIGHBOUR", "STRANGER", "OTHER");
 

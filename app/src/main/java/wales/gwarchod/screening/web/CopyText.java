@@ -2,8 +2,11 @@ package wales.gwarchod.screening.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import wales.gwarchod.language.Language;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.language.Words;
 import wales.gwarchod.screening.FourSign;
 import wales.gwarchod.screening.Outbound;
 import wales.gwarchod.screening.Review;
@@ -11,6 +14,13 @@ import wales.gwarchod.screening.Review;
 /** The text that a person keys into the crime system, for one line. It carries its reference, so that a later load confirms it. */
 @Component
 class CopyText {
+    private final Speech recorded;
+
+    /** @param language of the crime record, so that one reference has one text whoever reads it */
+    CopyText(Words words, @Value("${gwarchod.crime-record-language:ENGLISH}") Language language) {
+        this.recorded = words.in(language);
+    }
+
     OutboundPage.Line of(Outbound.Waiting waiting, Speech speech) {
         var line = waiting.line();
         return new OutboundPage.Line(
@@ -18,7 +28,7 @@ class CopyText {
                 waiting.reportReference(),
                 "/screening/" + waiting.review().item().value(),
                 speech.say("screening.outbound.kind." + line.kind()),
-                text(waiting, speech),
+                text(waiting, recorded),
                 line.confirmedAt() != null,
                 speech.say(line.confirmedAt() == null ? "screening.outbound.not-yet" : "screening.outbound.confirmed"),
                 speech.dateTime(line.madeAt()));

@@ -14,7 +14,8 @@ public record DifferingPage(Speech say, Tabs tabs, List<Row> rows) {
             String first,
             String firstReviewer,
             String second,
-            String secondReviewer) {
+            String secondReviewer,
+            boolean stands) {
         static Row of(Worklist.Differing differing, Speech say) {
             var item = differing.item();
             return new Row(
@@ -24,7 +25,8 @@ public record DifferingPage(Speech say, Tabs tabs, List<Row> rows) {
                     say.say("screening.outcome." + differing.first().answer().outcome()),
                     differing.first().reviewer(),
                     say.say("screening.outcome." + differing.second().answer().outcome()),
-                    differing.second().reviewer());
+                    differing.second().reviewer(),
+                    differing.stands());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import wales.gwarchod.access.Acting;
@@ -34,7 +35,10 @@ class ItemPages {
             "screening.signal-right",
             "screening.decided-listed",
             "screening.differing-listed",
-            "screening.outbound-read");
+            "screening.outbound-read",
+            "crimes.report.opened",
+            "crimes.report.searched",
+            "crimes.report.shown");
 
     private final Worklist worklist;
     private final Cases cases;
@@ -61,7 +65,10 @@ class ItemPages {
                 QueueLink.to(queue),
                 item.reference(),
                 item.recordedAs(),
-                say.say("screening.item.due", "when", say.dateTime(item.dueAt())),
+                say.say(
+                        opened.round() == 2 ? "screening.item.due.second" : "screening.item.due",
+                        "when",
+                        say.dateTime(item.dueAt())),
                 deadlines
                         .byRule("first-review", "clocks.event.recorded", item.recordedAt())
                         .sum(say::say),
@@ -72,7 +79,7 @@ class ItemPages {
                 evidence,
                 people(opened.report(), say),
                 linked(opened, say),
-                missing(opened.report(), say),
+                missing(opened, say),
                 decision(opened, evidence, queue, typed, problems, say),
                 progress(opened, say),
                 reviews(opened, say),
@@ -123,9 +130,15 @@ class ItemPages {
                 .toList();
     }
 
-    private static List<String> missing(Report report, Speech say) {
+    /** What no report between these people says was done. */
+    private static List<String> missing(Opened opened, Speech say) {
+        var reports = Stream.concat(Stream.of(opened.report()), opened.linked().stream())
+                .toList();
         return LOOKED_FOR.stream()
-                .filter(flag -> !report.flags().contains(flag))
+                .filter(flag ->
+                        reports.stream().noneMatch(report -> report.flags().contains(flag)))
+                .filter(flag -> !flag.equals("ORDER_CONSIDERED")
+                        || reports.stream().allMatch(report -> report.orders().isEmpty()))
                 .map(flag -> say.say("screening.item.missing." + flag))
                 .toList();
     }
@@ -198,17 +211,26 @@ class ItemPages {
                 review.reviewerId() == Acting.now().id() && review.canBeUndone(clock.instant()) ? review.id() : null);
     }
 
+    /** Newest first; what one person did several times in a row stands once, at its newest time. */
     private static List<String> log(Opened opened, Speech say) {
-        return opened.log().stream()
-                .map(line -> say.say(
+        var lines = new ArrayList<String>();
+        String before = "";
+        for (var line : opened.log()) {
+            var what = what(line.kind(), say);
+            var same = line.actorName() + "\n" + what;
+            if (!same.equals(before)) {
+                lines.add(say.say(
                         "screening.item.log.line",
                         "when",
                         say.dateTime(line.at()),
                         "who",
                         line.actorName(),
                         "what",
-                        what(line.kind(), say)))
-                .toList();
+                        what));
+            }
+            before = same;
+        }
+        return lines;
     }
 
     private static String what(String kind, Speech say) {

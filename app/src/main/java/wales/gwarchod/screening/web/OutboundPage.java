@@ -1,10 +1,15 @@
 package wales.gwarchod.screening.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wales.gwarchod.language.Speech;
 
-/** What waits to be keyed into the crime system. */
-public record OutboundPage(Speech say, Tabs tabs, List<Line> lines) {
+/**
+ * What waits to be keyed into the crime system.
+ *
+ * @param tabs null for a reader who may not see the worklist: they get no link to an item either
+ */
+public record OutboundPage(Speech say, @Nullable Tabs tabs, List<Line> lines) {
     /**
      * A line to copy.
      *

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import wales.gwarchod.access.Access;
+import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.Action;
 import wales.gwarchod.access.Tier;
 import wales.gwarchod.language.Speech;
@@ -97,8 +98,14 @@ class ScreeningLists {
     }
 
     @GetMapping("/screening/outbound")
-    @Access(value = Action.READ_WORKLIST, tier = Tier.T3)
+    @Access(value = Action.READ_OUTBOUND, tier = Tier.T3)
     ModelAndView outbound(Speech say) {
+        if (!Acting.now().may(Action.READ_WORKLIST)) {
+            return pages.show(
+                    "screening/outbound.jte",
+                    PageHead.titled(say.say("screening.outbound.heading")).wide(),
+                    new OutboundPage(say, null, lines(say)));
+        }
         return show(
                 "screening/outbound.jte",
                 "screening.outbound.heading",
@@ -107,7 +114,7 @@ class ScreeningLists {
     }
 
     @GetMapping(value = "/screening/outbound.csv", produces = "text/csv")
-    @Access(value = Action.READ_WORKLIST, tier = Tier.T3)
+    @Access(value = Action.READ_OUTBOUND, tier = Tier.T3)
     ResponseEntity<String> outboundFile(Speech say) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

@@ -30,13 +30,15 @@ class ScreeningToday implements TodayBlock, NavigationCount {
 
     @Override
     public List<Line> lines(SignedIn who, Speech say) {
-        if (!who.may(Action.DECIDE_FIRST_REVIEW)) {
-            return List.of();
+        if (!who.may(Action.READ_WORKLIST)) {
+            return who.may(Action.READ_OUTBOUND)
+                    ? List.of(Line.of(say.say("screening.today.outbound"), "/screening/outbound"))
+                    : List.of();
         }
         var counts = worklist.counts();
         var lines = new ArrayList<Line>();
         lines.add(Line.of(say.say("screening.today.first", "count", counts.first()), "/screening"));
-        if (who.may(Action.DECIDE_SECOND_REVIEW)) {
+        if (who.may(Action.DECIDE_SECOND_REVIEW) || !who.may(Action.DECIDE_FIRST_REVIEW)) {
             lines.add(Line.of(say.say("screening.today.second", "count", counts.second()), "/screening?tab=SECOND"));
             lines.add(
                     Line.of(say.say("screening.today.differing", "count", counts.differing()), "/screening/differing"));
