@@ -80,7 +80,7 @@ final class Actors {
             if (matcher.start(3) >= 0) {
                 suspectEnd = matcher.end();
                 otherStart = -1;
-            } else if (!isObject(before, matcher.start())) {
+            } else if (!isObject(before, matcher.start()) && !isQuoted(before, matcher.start())) {
                 otherStart = matcher.start();
                 otherEnd = matcher.end();
                 officer = matcher.start(1) >= 0;
@@ -97,6 +97,11 @@ final class Actors {
         }
         return suspectEnd < 0
                 || reports.matcher(before.substring(suspectEnd, otherStart)).find();
+    }
+
+    /** "I" at the beginning of quoted speech is whoever is quoted, and not the one who reports. */
+    private static boolean isQuoted(String before, int at) {
+        return (before + " ").startsWith("i ", at) && at > 0 && "\"'".indexOf(before.charAt(at - 1)) >= 0;
     }
 
     private static boolean isObject(String before, int start) {

@@ -85,6 +85,17 @@ class SignReaderTest {
     @DisplayName("scope")
     class Scopes {
         @Test
+        void takes_i_in_quoted_speech_for_whoever_is_quoted() {
+            assertThat(read("William was named by her. He said 'I will kill you and then me'.")
+                            .signs())
+                    .extracting(Sign::code)
+                    .contains("V03");
+            assertThat(read("He told her \"I'll kill you\".").signs())
+                    .extracting(Sign::code)
+                    .contains("V03");
+        }
+
+        @Test
         void sets_aside_what_is_negated() {
             assertThat(scopes("There have been no threats to kill.", "V03")).containsExactly(Scope.NEGATED);
             assertThat(scopes("He denies following her.", "P01")).containsExactly(Scope.NEGATED);
