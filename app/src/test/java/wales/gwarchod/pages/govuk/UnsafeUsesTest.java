@@ -40,7 +40,7 @@ class UnsafeUsesTest {
     }
 
     @Test
-    void is_the_only_place_where_markup_is_made() throws IOException {
+    void and_the_mark_of_a_language_are_the_only_markup_made_in_java() throws IOException {
         var offenders = new ArrayList<String>();
         for (var file : files(SOURCES, ".java")) {
             var text = Files.readString(file);
@@ -50,7 +50,9 @@ class UnsafeUsesTest {
                 offenders.add(SOURCES.relativize(file).toString());
             }
         }
-        assertThat(offenders).containsExactly("wales/gwarchod/pages/govuk/Attributes.java");
+        // Recorded puts one of two fixed elements around text that it has escaped; Attributes escapes each value.
+        assertThat(offenders)
+                .containsExactly("wales/gwarchod/pages/Recorded.java", "wales/gwarchod/pages/govuk/Attributes.java");
     }
 
     private static List<Path> files(Path folder, String suffix) throws IOException {
