@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import wales.gwarchod.access.Acting;
+import wales.gwarchod.access.Action;
 import wales.gwarchod.access.Role;
 import wales.gwarchod.access.SignInDesk;
 import wales.gwarchod.access.SignedIn;
@@ -145,6 +147,25 @@ class EveryPageTest {
             var withoutExample = new ArrayList<>(Objects.requireNonNull(walk).walk(page, who));
             withoutExample.removeAll(BY_SEARCH);
             assertThat(withoutExample).as("routes to which no link leads").isEmpty();
+            if (who.may(Action.SEARCH)) {
+                search(page, "/reports", "#offence", "8Q", "/reports/");
+                search(page, "/people", "#name", "Pritchard", "/people/P-");
+            }
+        }
+    }
+
+    /** What a search finds, in both languages; its address is no link anywhere. */
+    private static void search(Page page, String form, String field, String wanted, String found) {
+        page.navigate(form + "?lang=en");
+        page.locator(field).fill(wanted);
+        page.locator(field).press("Enter");
+        page.waitForURL("**" + form + "/found/*");
+        var address = page.url();
+        for (var lang : List.of("en", "cy")) {
+            var answer = Objects.requireNonNull(page.navigate(address + "?lang=" + lang));
+            assertThat(page.locator("main a[href^='" + found + "']").count()).isPositive();
+            PageRules.assertKept(answer.text());
+            assertThat(RouteWalk.look(page, form + "/found in " + lang)).isEmpty();
         }
     }
 }
