@@ -1,6 +1,7 @@
 package wales.gwarchod.screening.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -35,52 +36,22 @@ class CopyText {
     }
 
     private static String text(Outbound.Waiting waiting, Speech speech) {
-        var line = waiting.line();
         var review = waiting.review();
         var answer = review.answer();
-        var when = speech.dateTime(review.savedAt());
-        return switch (line.kind()) {
-            case DECISION ->
-                speech.say(
-                        "screening.copy.decision",
-                        "round",
-                        round(review, speech),
-                        "outcome",
-                        speech.say("screening.outcome." + answer.outcome()),
-                        "signs",
-                        signs(review, speech),
-                        "holder",
-                        speech.say("screening.holder." + answer.holder()),
-                        "reviewer",
-                        review.reviewer(),
-                        "when",
-                        when,
-                        "reference",
-                        line.reference());
-            case ADVICE ->
-                speech.say(
-                        "screening.copy.advice",
-                        "advice",
-                        answer.advice(),
-                        "reviewer",
-                        review.reviewer(),
-                        "when",
-                        when,
-                        "reference",
-                        line.reference());
-            case RECLASSIFY ->
-                speech.say(
-                        "screening.copy.reclassify",
-                        "offence",
-                        waiting.recordedAs(),
-                        "signs",
-                        signs(review, speech),
-                        "reviewer",
-                        review.reviewer(),
-                        "when",
-                        when,
-                        "reference",
-                        line.reference());
+        var gaps = Map.of(
+                "round", round(review, speech),
+                "outcome", speech.say("screening.outcome." + answer.outcome()),
+                "signs", signs(review, speech),
+                "holder", speech.say("screening.holder." + answer.holder()),
+                "advice", answer.advice(),
+                "offence", waiting.recordedAs(),
+                "reviewer", review.reviewer(),
+                "when", speech.dateTime(review.savedAt()),
+                "reference", waiting.line().reference());
+        return switch (waiting.line().kind()) {
+            case DECISION -> speech.say("screening.copy.decision", gaps);
+            case ADVICE -> speech.say("screening.copy.advice", gaps);
+            case RECLASSIFY -> speech.say("screening.copy.reclassify", gaps);
         };
     }
 
