@@ -57,6 +57,9 @@ public final class ContactKeys {
 
     /** A telephone number as {@code +} and digits; a number without a country is taken as of the United Kingdom. */
     public static Optional<String> phone(String given) {
+        if (isWhole(given)) {
+            return Optional.of("+44" + given.substring(1));
+        }
         String text = fold(given).toLowerCase(Locale.ROOT);
         int extension = text.indexOf('x');
         if (extension > 0) {
@@ -83,6 +86,21 @@ public final class ContactKeys {
                 && digits.length() <= 15
                 && digits.chars().skip(2).distinct().count() > 1;
         return possible ? Optional.of("+" + digits) : Optional.empty();
+    }
+
+    /** Eleven digits of the United Kingdom and nothing else, not all the same: the usual case. */
+    private static boolean isWhole(String given) {
+        if (given.length() != 11 || given.charAt(0) != '0') {
+            return false;
+        }
+        boolean differ = false;
+        for (int i = 1; i < given.length(); i++) {
+            if (given.charAt(i) < '0' || given.charAt(i) > '9') {
+                return false;
+            }
+            differ |= given.charAt(i) != given.charAt(1);
+        }
+        return differ;
     }
 
     /** An e-mail address in small letters; of one provider that ignores dots, without them. */
@@ -222,6 +240,9 @@ public final class ContactKeys {
 
     /** Compatibility forms made plain, accents and characters that cannot be seen taken off. */
     private static String fold(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var plain = new StringBuilder(apart.length());
         apart.codePoints()
@@ -229,5 +250,14 @@ public final class ContactKeys {
                         Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

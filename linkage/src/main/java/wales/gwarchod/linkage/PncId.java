@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record PncId(String value) {
     private static final Pattern RECORDED = Pattern.compile("(\\d{4}|\\d{2})[/-]?(\\d{1,7})([A-Z])");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final int LENGTH = 13;
     private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{4})(\\d{7})([A-Z])|(\\d{2})(\\d{7})([A-Z])");
 
     public PncId {
@@ -24,7 +26,10 @@ public record PncId(String value) {
      * @return empty when it is none or its check letter does not fit; such a value is never used to tell who somebody is
      */
     public static Optional<PncId> of(String recorded) {
-        var plain = recorded.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        if (isLongForm(recorded)) {
+            return Optional.of(new PncId(recorded));
+        }
+        var plain = BLANKS.matcher(recorded).replaceAll("").toUpperCase(Locale.ROOT);
         var joined = RUN_TOGETHER.matcher(plain);
         if (joined.matches()) {
             return joined.group(1) != null
@@ -32,7 +37,7 @@ public record PncId(String value) {
                     : of(joined.group(4), joined.group(5), joined.group(6));
         }
         var parts = RECORDED.matcher(plain);
-        return plain.matches(".*[/-].*") && parts.matches()
+        return (plain.indexOf('/') >= 0 || plain.indexOf('-') >= 0) && parts.matches()
                 ? of(parts.group(1), parts.group(2), parts.group(3))
                 : Optional.empty();
     }
@@ -44,7 +49,15 @@ public record PncId(String value) {
     }
 
     private static boolean isLongForm(String value) {
-        return value.matches("(19|20)\\d{2}/\\d{7}[A-Z]")
+        if (value.length() != LENGTH || value.charAt(4) != '/') {
+            return false;
+        }
+        for (int i = 0; i < LENGTH - 1; i++) {
+            if (i != 4 && (value.charAt(i) < '0' || value.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return (value.startsWith("19") || value.startsWith("20"))
                 && CheckLetter.of(value.substring(2, 4) + value.substring(5, 12)) == value.charAt(12);
     }
 
