@@ -44,6 +44,9 @@ final class NameText {
 
     /** The words of a name, in order. Empty when there is none. */
     static List<String> words(String recorded) {
+        if (isSimple(recorded)) {
+            return new ArrayList<>(List.of(recorded.toUpperCase(Locale.ROOT)));
+        }
         var words = new ArrayList<String>();
         for (var word : NOT_A_NAME.split(plain(recorded))) {
             var trimmed = trimHyphens(word);
@@ -52,6 +55,17 @@ final class NameText {
             }
         }
         return SMALL_WORDS.containsAll(words) && NOBODY.contains(String.join("", words)) ? List.of() : words;
+    }
+
+    /** Whether a name is one word of plain letters that is no placeholder: most are, and need no more reading. */
+    static boolean isSimple(String recorded) {
+        for (int i = 0; i < recorded.length(); i++) {
+            char letter = (char) (recorded.charAt(i) | 0x20);
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+        }
+        return !NOBODY.contains(recorded.toUpperCase(Locale.ROOT)) && recorded.length() > 1;
     }
 
     /** The parts of a word with hyphens, without them. */
