@@ -1,0 +1,244 @@
+package wales.gwarchod.linkage.record;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import wales.gwarchod.linkage.Similarity;
+
+/** Where the person of each record lives or comes from: address, postcode with its outward code and area, and town. */
+public final class PlaceColumn {
+    private static final Set<String> NOWHERE =
+            Set.of("NFA", "NO FIXED ABODE", "NO FIXED ADDRESS", "UNKNOWN", "NOT KNOWN", "NK", "REFUSED");
+    private static final Map<String, String> STREET_WORDS = Map.ofEntries(
+            Map.entry("ST", "STREET"),
+            Map.entry("STR", "STREET"),
+            Map.entry("RD", "ROAD"),
+            Map.entry("AVE", "AVENUE"),
+            Map.entry("AV", "AVENUE"),
+            Map.entry("CL", "CLOSE"),
+            Map.entry("CRES", "CRESCENT"),
+            Map.entry("CT", "COURT"),
+            Map.entry("DR", "DRIVE"),
+            Map.entry("GDNS", "GARDENS"),
+            Map.entry("GR", "GROVE"),
+            Map.entry("LN", "LANE"),
+            Map.entry("PL", "PLACE"),
+            Map.entry("SQ", "SQUARE"),
+            Map.entry("TER", "TERRACE"),
+            Map.entry("HEOL", "ROAD"),
+            Map.entry("FFORDD", "ROAD"),
+            Map.entry("STRYD", "STREET"));
+    private static final Set<String> LEFT_OUT = Set.of("FLAT", "FFLAT", "APT", "APARTMENT", "UNIT", "NO");
+
+    private final CodeColumn addresses = new CodeColumn(PlaceColumn::address);
+    private final CodeColumn postcodes = new CodeColumn(PlaceColumn::postcode);
+    private final CodeColumn towns = new CodeColumn(PlaceColumn::town);
+    private final Codes numbers = new Codes();
+    private final Codes streets = new Codes();
+    private int[] numbersOf = {0};
+    private int[] streetOf = {0};
+    private final Codes outwards = new Codes();
+    private final Codes areas = new Codes();
+    private int[] outwardOf = {0};
+    private int[] areaOf = {0};
+    private long[] packed = {0};
+
+    void add(String address, String postcode, String town) {
+        addresses.add(address);
+        postcodes.add(postcode);
+        towns.add(town);
+    }
+
+    /** The address by number; 0 when there is none. */
+    public CodeColumn addresses() {
+        return addresses;
+    }
+
+    /** The postcode by number; 0 when there is none. */
+    public CodeColumn postcodes() {
+        return postcodes;
+    }
+
+    /** The town by number; 0 when there is none. */
+    public CodeColumn towns() {
+        return towns;
+    }
+
+    /** The outward code of a record's postcode; 0 when there is none. */
+    public int outward(int record) {
+        return outwardOf[postcodes.at(record)];
+    }
+
+    /** The letters that a record's postcode begins with; 0 when there are none. */
+    public int area(int record) {
+        return areaOf[postcodes.at(record)];
+    }
+
+    /** House and flat of an address, as the number of a text; 0 when there are none. */
+    public int houseOf(int address) {
+        return numbersOf[address];
+    }
+
+    /** The street of an address, as the number of a text. */
+    public int streetOf(int address) {
+        return streetOf[address];
+    }
+
+    /** The streets by number, the words of each closed up. */
+    public Codes streets() {
+        return streets;
+    }
+
+    /** Whether one sign was changed, put in or left out, or two neighbours swapped, between two postcodes, by their numbers. */
+    public boolean isOneSlip(int one, int other) {
+        long a = packed[one];
+        long b = packed[other];
+        int lengths = Long.numberOfLeadingZeros(a) / Byte.SIZE - Long.numberOfLeadingZeros(b) / Byte.SIZE;
+        if (a == 0 || b == 0 || lengths == 1 || lengths == -1) {
+            return Similarity.isOneEdit(
+                    postcodes.codes().text(one), postcodes.codes().text(other));
+        }
+        if (lengths != 0) {
+            return false;
+        }
+        long differing = a ^ b;
+        int low = Long.numberOfTrailingZeros(differing) / Byte.SIZE * Byte.SIZE;
+        long rest = differing >>> low;
+        if (rest <= 0xFF) {
+            return true;
+        }
+        return rest <= 0xFFFF
+                && (a >>> low & 0xFF) == (b >>> low + Byte.SIZE & 0xFF)
+                && (b >>> low & 0xFF) == (a >>> low + Byte.SIZE & 0xFF);
+    }
+
+    /** Up to seven signs in one number, the last in the lowest byte; 0 for longer ones. */
+    private static long packed(String code) {
+        if (code.length() > 7) {
+            return 0;
+        }
+        long packed = 0;
+        for (int i = 0; i < code.length(); i++) {
+            packed = packed << Byte.SIZE | code.charAt(i) & 0xFF;
+        }
+        return packed;
+    }
+
+    /** The outward codes by number. */
+    public Codes outwards() {
+        return outwards;
+    }
+
+    /** Whether any record has a place. */
+    public boolean isUsed() {
+        return addresses.isUsed() || postcodes.isUsed() || towns.isUsed();
+    }
+
+    void reorder(int[] order) {
+        addresses.reorder(order);
+        postcodes.reorder(order);
+        towns.reorder(order);
+    }
+
+    /** Brings what is derived from new postcodes and addresses up to date. */
+    void settle() {
+        int known = outwardOf.length;
+        outwardOf = Arrays.copyOf(outwardOf, postcodes.codes().size());
+        areaOf = Arrays.copyOf(areaOf, postcodes.codes().size());
+        packed = Arrays.copyOf(packed, postcodes.codes().size());
+        for (int code = known; code < outwardOf.length; code++) {
+            var outward = outward(postcodes.codes().text(code));
+            outwardOf[code] = outwards.of(outward);
+            packed[code] = packed(postcodes.codes().text(code));
+            int letters = 0;
+            while (letters < outward.length() && Character.isLetter(outward.charAt(letters))) {
+                letters++;
+            }
+            areaOf[code] = areas.of(outward.substring(0, letters));
+        }
+        int knownAddresses = streetOf.length;
+        numbersOf = Arrays.copyOf(numbersOf, addresses.codes().size());
+        streetOf = Arrays.copyOf(streetOf, addresses.codes().size());
+        for (int code = knownAddresses; code < streetOf.length; code++) {
+            var text = addresses.codes().text(code);
+            int gap = text.indexOf('|');
+            numbersOf[code] = numbers.of(text.substring(0, gap));
+            streetOf[code] = streets.of(text.substring(gap + 1));
+        }
+    }
+
+    void forgetRecorded() {
+        addresses.forgetRecorded();
+        postcodes.forgetRecorded();
+        towns.forgetRecorded();
+    }
+
+    /** The numbers in order, a stroke, and the words of the street closed up. */
+    private static String address(String recorded) {
+        var words = Plain.words(recorded);
+        if (NOWHERE.contains(String.join(" ", words))) {
+            return "";
+        }
+        var numbers = new TreeSet<Integer>();
+        var street = new StringBuilder();
+        for (var word : words) {
+            var digits = Plain.digits(word);
+            if (!digits.isEmpty()) {
+                numbers.add(digits.length() > 8 ? 0 : Integer.parseInt(digits));
+            } else if (!LEFT_OUT.contains(word)) {
+                street.append(STREET_WORDS.getOrDefault(word, word));
+            }
+        }
+        return street.isEmpty()
+                ? ""
+                : numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")) + "|" + street;
+    }
+
+    private static String town(String recorded) {
+        return Plain.letters(recorded);
+    }
+
+    /** Letters and digits; in the shape of a UK postcode, O and 0, I and 1, S and 5 stand where they belong. */
+    private static String postcode(String recorded) {
+        var code = Plain.lettersAndDigits(recorded);
+        if (code.startsWith("ZZ99") || code.startsWith("NF1") || code.length() < 2 || code.length() > 12) {
+            return "";
+        }
+        if (code.length() < 5 || code.length() > 7 || !Character.isLetter(code.charAt(0))) {
+            return code;
+        }
+        var repaired = code.toCharArray();
+        int digit = repaired.length - 3;
+        repaired[digit] = asDigit(repaired[digit]);
+        for (int i = digit + 1; i < repaired.length; i++) {
+            repaired[i] = asLetter(repaired[i]);
+        }
+        return new String(repaired);
+    }
+
+    private static char asDigit(char c) {
+        return switch (c) {
+            case 'O' -> '0';
+            case 'I', 'L' -> '1';
+            case 'S' -> '5';
+            default -> c;
+        };
+    }
+
+    private static char asLetter(char c) {
+        return switch (c) {
+            case '0' -> 'O';
+            case '1' -> 'I';
+            case '5' -> 'S';
+            default -> c;
+        };
+    }
+
+    /** All but the last three signs of a UK postcode; all but the last sign of another. */
+    private static String outward(String code) {
+        boolean british = code.length() >= 5 && Character.isLetter(code.charAt(0));
+        return code.substring(0, Math.max(Math.min(code.length(), 1), code.length() - (british ? 3 : 1)));
+    }
+}
