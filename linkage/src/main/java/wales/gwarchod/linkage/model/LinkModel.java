@@ -1,0 +1,51 @@
+package wales.gwarchod.linkage.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that has been learned from a set of records: enough to score any two records again, in this run or in a later one, and come to the
+ * same number.
+ *
+ * @param version of the shape of a model; see {@link #VERSION}
+ * @param comparisons keys of the comparisons made, in their order
+ * @param parameters how often each level comes among pairs of one person and of two
+ * @param frequencies how common values are
+ * @param guards which guards stand
+ * @param priorBits the logarithm to base 2 of the odds that two records chosen at random are of one person
+ * @param blockLimits by pass of blocking, the most records with one key that are compared because of it
+ * @param learnedFrom what the model was learned from
+ */
+public record LinkModel(
+        int version,
+        List<String> comparisons,
+        Parameters parameters,
+        Map<FrequencyTable, Frequencies.Saved> frequencies,
+        Guards.Standing guards,
+        double priorBits,
+        Map<String, Integer> blockLimits,
+        LearnedFrom learnedFrom) {
+    /** The shape that this program writes and reads. */
+    public static final int VERSION = 1;
+
+    public LinkModel {
+        if (version != VERSION) {
+            throw new IllegalArgumentException(
+                    "The model is of version " + version + "; this program reads version " + VERSION);
+        }
+        comparisons = List.copyOf(comparisons);
+        frequencies = Map.copyOf(frequencies);
+        blockLimits = Map.copyOf(blockLimits);
+    }
+
+    /**
+     * @param records how many
+     * @param pairs compared
+     * @param sessions in words: what taught the model, with how many pairs
+     */
+    public record LearnedFrom(int records, int pairs, List<String> sessions) {
+        public LearnedFrom {
+            sessions = List.copyOf(sessions);
+        }
+    }
+}
