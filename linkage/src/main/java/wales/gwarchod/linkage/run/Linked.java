@@ -1,0 +1,102 @@
+package wales.gwarchod.linkage.run;
+
+import java.util.List;
+import java.util.function.Supplier;
+import wales.gwarchod.linkage.block.Candidates;
+import wales.gwarchod.linkage.model.Guards;
+import wales.gwarchod.linkage.model.LinkModel;
+import wales.gwarchod.linkage.model.Scorer;
+import wales.gwarchod.linkage.model.Scorer.Evidence;
+import wales.gwarchod.linkage.record.Records;
+
+/** What came of linking a set of records. */
+public final class Linked {
+    private final Records records;
+    private final boolean acrossFiles;
+    private final Supplier<LinkModel> model;
+    private final double prior;
+    private final Scorer scorer;
+    private final Candidates candidates;
+    private final float[] bits;
+    private final int[] clusters;
+    private final int[] joined;
+
+    Linked(
+            Records records,
+            boolean acrossFiles,
+            Supplier<LinkModel> model,
+            double prior,
+            Scorer scorer,
+            Candidates candidates,
+            float[] bits,
+            int[] clusters,
+            int[] joined) {
+        this.records = records;
+        this.acrossFiles = acrossFiles;
+        this.model = model;
+        this.prior = prior;
+        this.scorer = scorer;
+        this.candidates = candidates;
+        this.bits = bits;
+        this.clusters = clusters;
+        this.joined = joined;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public boolean isAcrossFiles() {
+        return acrossFiles;
+    }
+
+    /** The model that was used, or learned. */
+    public LinkModel model() {
+        return model.get();
+    }
+
+    /** The logarithm to base 2 of the odds that two records chosen at random are of one person. */
+    public double prior() {
+        return prior;
+    }
+
+    /** Which guards stand. */
+    public Guards.Standing guards() {
+        return scorer.standing();
+    }
+
+    /** The pairs that were compared. */
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /** The weight of a compared pair in bits, the prior included. */
+    public float bits(int pair) {
+        return bits[pair];
+    }
+
+    /** The cluster of a record: the smallest number among its records. The balance of precision and recall. */
+    public int cluster(int record) {
+        return clusters[record];
+    }
+
+    /** The person that a record is joined to without anybody looking, in the same way. */
+    public int joined(int record) {
+        return joined[record];
+    }
+
+    /** The weight of any two records in bits, the prior included. */
+    public double bits(int one, int other) {
+        return scorer.weight(one, other) + prior;
+    }
+
+    /** Levels by comparison in one number; see {@link wales.gwarchod.linkage.model.Comparisons#level}. */
+    public long pattern(int one, int other) {
+        return scorer.comparisons().pattern(one, other);
+    }
+
+    /** Every piece of evidence on two records; the prior is not among them. */
+    public List<Evidence> explain(int one, int other) {
+        return scorer.explain(one, other);
+    }
+}
