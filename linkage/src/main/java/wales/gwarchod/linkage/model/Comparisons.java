@@ -103,6 +103,12 @@ public final class Comparisons {
         return all;
     }
 
+    /** The name of the level of one comparison in a pattern; empty when the two could not be compared. */
+    public String levelName(long pattern, int place) {
+        int level = level(pattern, place);
+        return level == 0 ? "" : all.get(place).levels().get(level - 1);
+    }
+
     /** The place of a comparison among all; empty when it is not made. */
     public Optional<Integer> place(String key) {
         for (int i = 0; i < all.size(); i++) {

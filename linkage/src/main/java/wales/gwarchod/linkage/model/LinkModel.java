@@ -40,10 +40,11 @@ public record LinkModel(
 
     /**
      * @param records how many
+     * @param digest SHA-256 of the records in their one form, which tells whether two models were learned from the same
      * @param pairs compared
      * @param sessions in words: what taught the model, with how many pairs
      */
-    public record LearnedFrom(int records, int pairs, List<String> sessions) {
+    public record LearnedFrom(int records, String digest, int pairs, List<String> sessions) {
         public LearnedFrom {
             sessions = List.copyOf(sessions);
         }

@@ -1,8 +1,12 @@
 package wales.gwarchod.linkage.record;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,6 +175,36 @@ public final class Records {
     /** The part of a record's e-mail address before the sign; 0 when it has none. */
     public int emailUser(int record) {
         return emailUsers[codes(Feature.EMAIL).at(record)];
+    }
+
+    /** SHA-256 of all records in their one form, in hexadecimal; the same for the same settled records in any order of adding. */
+    public String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (int i = 0; i < size(); i++) {
+                digest.update(line(i).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private String line(int record) {
+        var line = new StringBuilder().append(file(record)).append('\t').append(id(record));
+        for (int word = names.firsts(record); word < names.end(record); word++) {
+            line.append('\t').append(names.words().text(names.pool()[word]));
+        }
+        line.append('\t')
+                .append(births.at(record))
+                .append('\t')
+                .append(places.addresses().text(record))
+                .append('\t')
+                .append(places.postcodes().text(record))
+                .append('\t')
+                .append(places.towns().text(record));
+        codes.values().forEach(column -> line.append('\t').append(column.text(record)));
+        return line.append('\n').toString();
     }
 
     private static String email(String recorded) {

@@ -81,7 +81,7 @@ public final class Linkage {
                         guards,
                         prior,
                         candidates.limits(),
-                        new LinkModel.LearnedFrom(records.size(), candidates.size(), words(trained))),
+                        new LinkModel.LearnedFrom(records.size(), records.digest(), candidates.size(), words(trained))),
                 prior,
                 scorer);
     }

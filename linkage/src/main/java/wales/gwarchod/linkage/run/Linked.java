@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.run;
 import java.util.List;
 import java.util.function.Supplier;
 import wales.gwarchod.linkage.block.Candidates;
+import wales.gwarchod.linkage.model.Comparisons;
 import wales.gwarchod.linkage.model.Guards;
 import wales.gwarchod.linkage.model.LinkModel;
 import wales.gwarchod.linkage.model.Scorer;
@@ -88,6 +89,11 @@ public final class Linked {
     /** The weight of any two records in bits, the prior included. */
     public double bits(int one, int other) {
         return scorer.weight(one, other) + prior;
+    }
+
+    /** The comparisons that were made. */
+    public Comparisons comparisons() {
+        return scorer.comparisons();
     }
 
     /** Levels by comparison in one number; see {@link wales.gwarchod.linkage.model.Comparisons#level}. */

@@ -1,0 +1,40 @@
+package wales.gwarchod.linkage.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import wales.gwarchod.linkage.model.LinkModel;
+
+/** A model as a JSON document. What is written and read again scores every pair the same, to the last bit. */
+public final class ModelFile {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private ModelFile() {}
+
+    /** Writes a model; a file that is there already is replaced once all is written. */
+    public static void write(LinkModel model, Path file) throws IOException {
+        Replacing.write(file, out -> JSON.writeValue(out, model));
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws NotReadable when the file is no model that this program knows
+     */
+    public static LinkModel read(Path file) throws IOException {
+        try (var in = Files.newBufferedReader(file)) {
+            return JSON.readValue(in, LinkModel.class);
+        } catch (JacksonException | IllegalArgumentException notOurs) {
+            throw new NotReadable(file + " is no model of linkage: " + notOurs.getMessage(), notOurs);
+        }
+    }
+}
