@@ -15,11 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wales.gwarchod.database.CannotOpen;
 import wales.gwarchod.database.Database;
+import wales.gwarchod.linkage.command.LinkCommand;
 import wales.gwarchod.signs.command.SignsCommand;
 
 /** The main class. It reads what was typed and does it; {@code help.txt} beside it lists what there is. */
 public final class Gwarchod {
     private static final long USUAL_PORT = 8080;
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final java.util.logging.Logger PARQUET = java.util.logging.Logger.getLogger("dev.hardwood");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -49,6 +52,7 @@ public final class Gwarchod {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
             log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         }
+        PARQUET.setLevel(java.util.logging.Level.WARNING);
     }
 
     /** @return the exit status: 0 done, 1 failed, 2 asked wrongly or the port is taken */
@@ -60,6 +64,7 @@ public final class Gwarchod {
                 case "start" -> start(Words.read(rest, Set.of("port", "data", "database-url", "listen")));
                 case "demo" -> demo(Words.read(rest, Set.of("port", "data", "reports", "seed", "listen")));
                 case "load" -> load(Words.read(rest, Set.of("data", "mapping", "database-url")));
+                case "link" -> LinkCommand.run(rest, out, err, callerFolder);
                 case "signs" -> SignsCommand.run(rest.toArray(String[]::new), out, err, callerFolder);
                 case "help", "--help", "-h" -> {
                     out.print(help());
