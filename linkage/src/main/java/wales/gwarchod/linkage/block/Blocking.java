@@ -52,7 +52,7 @@ public final class Blocking {
             filled += part.pairs().length;
         }
         var results = found.stream().map(Found::result).toList();
-        return new Candidates(distinct(RadixSort.sort(all, total, 0)), results);
+        return new Candidates(distinct(RadixSort.sort(all, total, 0), total), results);
     }
 
     /**
@@ -163,17 +163,17 @@ public final class Blocking {
         }
         // records come in order already
         long[] sorted = RadixSort.sort(entries.values(), entries.size(), RECORD_BITS);
-        return sorted.length == entries.size() ? sorted : Arrays.copyOf(sorted, entries.size());
+        return distinct(sorted, entries.size());
     }
 
-    private static long[] distinct(long[] sorted) {
+    private static long[] distinct(long[] sorted, int size) {
         int kept = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
                 sorted[kept++] = sorted[i];
             }
         }
-        return Arrays.copyOf(sorted, kept);
+        return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

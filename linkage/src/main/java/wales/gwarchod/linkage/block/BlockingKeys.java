@@ -13,6 +13,8 @@ import wales.gwarchod.linkage.record.Records;
  * table. Several threads may ask at a time, but for {@link #settleNew}.
  */
 public final class BlockingKeys {
+    private static final int KEY_BITS = 40;
+    private static final long KEY_MASK = (1L << KEY_BITS) - 1;
     private static final int FEW_LETTERS = 2;
     private static final int MORE_LETTERS = 3;
 
@@ -68,7 +70,7 @@ public final class BlockingKeys {
                 new Pass("the only word and birth date or place", true, this::anyName));
     }
 
-    /** Takes in values that came with records added since. */
+    /** Takes in values that came with records added since, and forgets those of records taken back. */
     public void settleNew() {
         List.of(words, sounds, starts, outwards, towns, streetStarts, postcodes).forEach(Hashes::settleNew);
     }
@@ -78,13 +80,24 @@ public final class BlockingKeys {
         return passes;
     }
 
-    /** The keys of one pass of a record, each once and in order. */
-    long[] of(int pass, int record) {
-        var keys = new LongBuffer(16);
-        passes.get(pass).keys().of(record, keys::add);
+    /**
+     * All keys of a record, each once and in order. A key is the number of its pass and the lower forty bits of what {@link Blocking}
+     * compares, so that two records share one exactly when they stand in one block.
+     */
+    public long[] of(int record) {
+        var keys = new LongBuffer(64);
+        for (int i = 0; i < passes.size(); i++) {
+            long pass = (long) i << KEY_BITS;
+            passes.get(i).keys().of(record, key -> keys.add(pass | key & KEY_MASK));
+        }
         long[] sorted = keys.toArray();
         Arrays.sort(sorted);
         return Arrays.stream(sorted).distinct().toArray();
+    }
+
+    /** The number of the pass of a key that {@link #of} gave. */
+    public static int passOf(long key) {
+        return (int) (key >>> KEY_BITS);
     }
 
     private Pass value(Feature feature) {

@@ -8,7 +8,8 @@ import java.util.function.IntSupplier;
 final class Hashes {
     private final IntFunction<String> texts;
     private final IntSupplier size;
-    private long[] known = new long[0];
+    private long[] known = new long[64];
+    private int settled;
 
     Hashes(IntFunction<String> texts, IntSupplier size) {
         this.texts = texts;
@@ -16,15 +17,16 @@ final class Hashes {
         settleNew();
     }
 
-    /** Takes in numbers that came since. */
+    /** Takes in numbers that came since, and forgets those that have gone. */
     void settleNew() {
-        int before = known.length;
-        if (size.getAsInt() > before) {
-            known = Arrays.copyOf(known, size.getAsInt());
-            for (int number = before; number < known.length; number++) {
-                known[number] = TextHash.of(texts.apply(number));
-            }
+        int now = size.getAsInt();
+        if (now > known.length) {
+            known = Arrays.copyOf(known, Math.max(now, known.length * 2));
         }
+        for (; settled < now; settled++) {
+            known[settled] = TextHash.of(texts.apply(settled));
+        }
+        settled = now;
     }
 
     long of(int number) {

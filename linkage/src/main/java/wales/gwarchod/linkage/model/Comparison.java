@@ -41,6 +41,9 @@ public abstract class Comparison {
         return 0;
     }
 
+    /** From now on, or no longer, likenesses of values that are new are not remembered. */
+    void probing(boolean probing) {}
+
     @Override
     public final String toString() {
         return key;

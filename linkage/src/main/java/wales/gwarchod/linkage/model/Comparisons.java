@@ -19,7 +19,9 @@ public final class Comparisons {
     private final List<Comparison> all;
     private final Comparison[] each;
     /** For each record, a bit for each comparison in which it speaks. */
-    private short[] speaking = new short[0];
+    private short[] speaking = new short[64];
+
+    private int settled;
 
     private Comparisons(Records records, List<Comparison> all) {
         this.records = records;
@@ -28,20 +30,29 @@ public final class Comparisons {
         settleNew();
     }
 
-    /** Takes in records that were added since. */
+    /** Takes in records that were added since, and forgets those taken back. */
     public void settleNew() {
-        int known = speaking.length;
-        if (known == records.size()) {
-            return;
+        int now = records.size();
+        if (now > speaking.length) {
+            speaking = Arrays.copyOf(speaking, Math.max(now, speaking.length * 2));
         }
-        speaking = Arrays.copyOf(speaking, records.size());
-        for (int record = known; record < speaking.length; record++) {
+        for (; settled < now; settled++) {
             int bits = 0;
             for (int c = 0; c < each.length; c++) {
-                bits |= each[c].speaks(record) ? 1 << c : 0;
+                bits |= each[c].speaks(settled) ? 1 << c : 0;
             }
-            speaking[record] = (short) bits;
+            speaking[settled] = (short) bits;
         }
+        settled = now;
+    }
+
+    /**
+     * From now on, likenesses of values that are new are not remembered, because they will be taken back.
+     *
+     * @param probing whether that begins or ends
+     */
+    public void probing(boolean probing) {
+        all.forEach(comparison -> comparison.probing(probing));
     }
 
     /** Those for which any record has a value. */

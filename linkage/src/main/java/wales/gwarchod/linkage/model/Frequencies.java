@@ -16,9 +16,12 @@ import wales.gwarchod.linkage.record.Records;
  * that was counted is taken to be as rare as one that stood in one. Agreement in a rare value says more.
  */
 public final class Frequencies {
+    private static final FrequencyTable[] TABLES = FrequencyTable.values();
+
     private final Records records;
     private final Map<FrequencyTable, Counts> counts;
-    private final double[][] rarities = new double[FrequencyTable.values().length][0];
+    private final double[][] rarities = new double[TABLES.length][0];
+    private final int[] settled = new int[TABLES.length];
 
     private Frequencies(Records records, Map<FrequencyTable, Counts> counts) {
         this.records = records;
@@ -49,21 +52,22 @@ public final class Frequencies {
         return new Frequencies(records, counts);
     }
 
-    /** Takes in values that came with records added since. */
+    /** Takes in values that came with records added since, and forgets those taken back. */
     public void settleNew() {
-        for (var table : FrequencyTable.values()) {
-            var counted = counted(table);
-            int known = rarities[table.ordinal()].length;
+        for (var table : TABLES) {
+            int t = table.ordinal();
             int size = distinct(records, table);
-            if (known == size) {
-                continue;
+            if (size > rarities[t].length) {
+                rarities[t] = Arrays.copyOf(rarities[t], Math.max(size, rarities[t].length * 2));
             }
-            var text = texts(records, table);
-            double[] grown = Arrays.copyOf(rarities[table.ordinal()], size);
-            for (int code = known; code < size; code++) {
-                grown[code] = counted.rarity(table, code, text);
+            if (size > settled[t]) {
+                var counted = counted(table);
+                var text = texts(records, table);
+                for (int code = settled[t]; code < size; code++) {
+                    rarities[t][code] = counted.rarity(table, code, text);
+                }
             }
-            rarities[table.ordinal()] = grown;
+            settled[t] = size;
         }
     }
 
@@ -163,7 +167,7 @@ public final class Frequencies {
             int records, int[] byCode, @Nullable Saved saved) {
         double rarity(FrequencyTable table, int code, IntFunction<String> text) {
             int count = code < byCode.length ? byCode[code] : saved == null ? 1 : saved.count(table, text.apply(code));
-            return Math.log((records + 1.0) / Math.max(count, 0.5)) / Parameters.LN2;
+            return Math.log((records + 1.0) / Math.max(count, 1)) / Parameters.LN2;
         }
 
         Saved saved(FrequencyTable table, IntFunction<String> text) {

@@ -14,6 +14,11 @@ abstract class NameComparison extends Comparison {
         this.alike = alike;
     }
 
+    @Override
+    final void probing(boolean probing) {
+        alike.probing(probing);
+    }
+
     /** A word that stands in both stretches; 0 when there is none. */
     static int shared(int[] pool, int a, int aEnd, int b, int bEnd) {
         for (int i = a; i < aEnd; i++) {

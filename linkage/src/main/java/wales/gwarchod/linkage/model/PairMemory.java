@@ -16,6 +16,7 @@ final class PairMemory {
     private final IntBinaryOperator work;
     private final long[] known;
     private final int shift;
+    private int limit = Integer.MAX_VALUE;
 
     /**
      * @param bits room for two to the power of this many pairs
@@ -27,6 +28,11 @@ final class PairMemory {
         this.work = work;
     }
 
+    /** Numbers from this one on are not remembered, because they may come to mean something else. */
+    void limit(int numbers) {
+        limit = numbers;
+    }
+
     int of(int one, int other) {
         long key = (long) Math.min(one, other) << NUMBER_BITS | Math.max(one, other);
         int slot = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
@@ -35,6 +41,9 @@ final class PairMemory {
             return (int) entry & (1 << VALUE_BITS) - 1;
         }
         int value = work.applyAsInt(one, other);
+        if (one >= limit || other >= limit) {
+            return value;
+        }
         SLOT.setOpaque(known, slot, key << VALUE_BITS | value);
         return value;
     }

@@ -146,6 +146,12 @@ final class PlaceComparison extends Comparison {
     }
 
     @Override
+    void probing(boolean probing) {
+        streetsAlike.limit(probing ? places.streets().size() : Integer.MAX_VALUE);
+        townsAlike.limit(probing ? places.towns().codes().size() : Integer.MAX_VALUE);
+    }
+
+    @Override
     double rarity(int one, int other, int level, Frequencies frequencies) {
         return switch (level) {
             case SAME_ADDRESS ->

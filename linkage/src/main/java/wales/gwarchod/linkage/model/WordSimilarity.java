@@ -77,6 +77,10 @@ final class WordSimilarity {
         return far ? FAR : NONE;
     }
 
+    void probing(boolean probing) {
+        told.limit(probing ? names.words().size() : Integer.MAX_VALUE);
+    }
+
     /** Whether one is an initial and the other begins with it. */
     boolean isInitialOf(int one, int other) {
         return (names.isInitial(one) || names.isInitial(other)) && names.head(one) == names.head(other);

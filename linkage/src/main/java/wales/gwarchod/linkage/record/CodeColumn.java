@@ -9,6 +9,7 @@ public final class CodeColumn {
     private final Recent<Integer> recent;
     private int[] values = new int[64];
     private int size;
+    private int codesBefore;
 
     /** @param form brings a recorded value to its one form; empty when it says nothing */
     CodeColumn(UnaryOperator<String> form) {
@@ -44,6 +45,19 @@ public final class CodeColumn {
 
     void reorder(int[] order) {
         values = Order.apply(order, values);
+    }
+
+    /** What is added from now on until {@link #takeBack} is taken back. */
+    void beginProbe() {
+        recent.pause(true);
+        codesBefore = codes.size();
+    }
+
+    /** Forgets the last record and the values that came with it. */
+    void takeBack() {
+        size--;
+        codes.truncate(codesBefore);
+        recent.pause(false);
     }
 
     /** What was recorded lately is forgotten; only its one form stays. */

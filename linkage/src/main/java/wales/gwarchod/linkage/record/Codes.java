@@ -48,6 +48,15 @@ public final class Codes {
         }
     }
 
+    /** Forgets the numbers that came last, from this size on. They must be the last that came: those before may rely on slots after theirs. */
+    void truncate(int newSize) {
+        while (size > newSize) {
+            size--;
+            slots[slot(texts[size])] = 0;
+            texts[size] = "";
+        }
+    }
+
     /** The text of a number; empty for 0. */
     public String text(int number) {
         return texts[number];

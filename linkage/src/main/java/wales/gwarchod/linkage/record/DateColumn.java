@@ -14,6 +14,7 @@ public final class DateColumn {
     private int[] dates = new int[64];
     private int[] digits = new int[64];
     private int distinct = 1;
+    private int distinctBefore;
     private int[] values = new int[64];
     private int size;
 
@@ -79,6 +80,21 @@ public final class DateColumn {
     /** Whether any record has a date. */
     public boolean isUsed() {
         return distinct > 1;
+    }
+
+    /** What is added from now on until {@link #takeBack} is taken back. */
+    void beginProbe() {
+        recent.pause(true);
+        distinctBefore = distinct;
+    }
+
+    /** Forgets the last record and a date that came with it. */
+    void takeBack() {
+        size--;
+        while (distinct > distinctBefore) {
+            numbers.remove(dates[--distinct]);
+        }
+        recent.pause(false);
     }
 
     void reorder(int[] order) {

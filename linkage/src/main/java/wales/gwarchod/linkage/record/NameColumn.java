@@ -36,6 +36,7 @@ public final class NameColumn {
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
     private int[] pool = new int[1 << 10];
     private int used;
+    private int[] before = {0, 0, 0};
     private int[] starts = new int[64];
     private int size;
 
@@ -197,6 +198,29 @@ public final class NameColumn {
     /** The groups of names that a word belongs to; not to be changed. */
     public int[] groups(int word) {
         return groups.get(word);
+    }
+
+    /** What is added from now on until {@link #takeBack} is taken back. */
+    void beginProbe() {
+        pause(true);
+        before = new int[] {words.size(), soundCodes.size(), used};
+    }
+
+    /** Forgets the last record and the words that came with it. */
+    void takeBack() {
+        size--;
+        words.truncate(before[0]);
+        soundCodes.truncate(before[1]);
+        used = before[2];
+        groups.subList(before[0], groups.size()).clear();
+        sounds.subList(before[0], sounds.size()).clear();
+        pause(false);
+    }
+
+    private void pause(boolean pause) {
+        forenames.pause(pause);
+        middles.pause(pause);
+        surnames.pause(pause);
     }
 
     void reorder(int[] order) {

@@ -37,13 +37,18 @@ public final class PlaceColumn {
     private final CodeColumn towns = new CodeColumn(PlaceColumn::town);
     private final Codes numbers = new Codes();
     private final Codes streets = new Codes();
-    private int[] numbersOf = {0};
-    private int[] streetOf = {0};
+    private int[] numbersOf = new int[64];
+    private int[] streetOf = new int[64];
     private final Codes outwards = new Codes();
     private final Codes areas = new Codes();
-    private int[] outwardOf = {0};
-    private int[] areaOf = {0};
-    private long[] packed = {0};
+    /** How many postcodes and addresses what is derived from them has been worked out for. */
+    private int postcodesSettled = 1;
+
+    private int addressesSettled = 1;
+    private int[] outwardOf = new int[64];
+    private int[] areaOf = new int[64];
+    private long[] packed = new long[64];
+    private int[] before = {0, 0, 0, 0};
 
     void add(String address, String postcode, String town) {
         addresses.add(address);
@@ -144,29 +149,61 @@ public final class PlaceColumn {
 
     /** Brings what is derived from new postcodes and addresses up to date. */
     void settle() {
-        int known = outwardOf.length;
-        outwardOf = Arrays.copyOf(outwardOf, postcodes.codes().size());
-        areaOf = Arrays.copyOf(areaOf, postcodes.codes().size());
-        packed = Arrays.copyOf(packed, postcodes.codes().size());
-        for (int code = known; code < outwardOf.length; code++) {
-            var outward = outward(postcodes.codes().text(code));
-            outwardOf[code] = outwards.of(outward);
-            packed[code] = packed(postcodes.codes().text(code));
+        int size = postcodes.codes().size();
+        if (size > outwardOf.length) {
+            int room = Math.max(size, outwardOf.length * 2);
+            outwardOf = Arrays.copyOf(outwardOf, room);
+            areaOf = Arrays.copyOf(areaOf, room);
+            packed = Arrays.copyOf(packed, room);
+        }
+        for (; postcodesSettled < size; postcodesSettled++) {
+            var postcode = postcodes.codes().text(postcodesSettled);
+            var outward = outward(postcode);
+            outwardOf[postcodesSettled] = outwards.of(outward);
+            packed[postcodesSettled] = packed(postcode);
             int letters = 0;
             while (letters < outward.length() && Character.isLetter(outward.charAt(letters))) {
                 letters++;
             }
-            areaOf[code] = areas.of(outward.substring(0, letters));
+            areaOf[postcodesSettled] = areas.of(outward.substring(0, letters));
         }
-        int knownAddresses = streetOf.length;
-        numbersOf = Arrays.copyOf(numbersOf, addresses.codes().size());
-        streetOf = Arrays.copyOf(streetOf, addresses.codes().size());
-        for (int code = knownAddresses; code < streetOf.length; code++) {
-            var text = addresses.codes().text(code);
+        settleAddresses();
+    }
+
+    private void settleAddresses() {
+        int size = addresses.codes().size();
+        if (size > streetOf.length) {
+            int room = Math.max(size, streetOf.length * 2);
+            numbersOf = Arrays.copyOf(numbersOf, room);
+            streetOf = Arrays.copyOf(streetOf, room);
+        }
+        for (; addressesSettled < size; addressesSettled++) {
+            var text = addresses.codes().text(addressesSettled);
             int gap = text.indexOf('|');
-            numbersOf[code] = numbers.of(text.substring(0, gap));
-            streetOf[code] = streets.of(text.substring(gap + 1));
+            numbersOf[addressesSettled] = numbers.of(text.substring(0, gap));
+            streetOf[addressesSettled] = streets.of(text.substring(gap + 1));
         }
+    }
+
+    /** What is added from now on until {@link #takeBack} is taken back. */
+    void beginProbe() {
+        addresses.beginProbe();
+        postcodes.beginProbe();
+        towns.beginProbe();
+        before = new int[] {outwards.size(), areas.size(), numbers.size(), streets.size()};
+    }
+
+    /** Forgets the last record and the places that came with it. */
+    void takeBack() {
+        addresses.takeBack();
+        postcodes.takeBack();
+        towns.takeBack();
+        outwards.truncate(before[0]);
+        areas.truncate(before[1]);
+        numbers.truncate(before[2]);
+        streets.truncate(before[3]);
+        postcodesSettled = Math.min(postcodesSettled, postcodes.codes().size());
+        addressesSettled = Math.min(addressesSettled, addresses.codes().size());
     }
 
     void forgetRecorded() {

@@ -16,6 +16,7 @@ final class Recent<T> {
 
     private int hits;
     private int misses;
+    private boolean paused;
 
     Recent(Function<String, T> work) {
         this.work = work;
@@ -23,7 +24,7 @@ final class Recent<T> {
 
     @SuppressWarnings("unchecked") // a slot holds what the work made
     T of(String text) {
-        if (misses > TRIED && hits < misses) {
+        if (paused || misses > TRIED && hits < misses) {
             return work.apply(text); // values that hardly ever come twice are not worth remembering
         }
         int hash = text.hashCode();
@@ -38,6 +39,11 @@ final class Recent<T> {
             made[slot] = known;
         }
         return (T) known;
+    }
+
+    /** Neither remembers nor recalls until it is told otherwise: what is made now will be taken back. */
+    void pause(boolean pause) {
+        paused = pause;
     }
 
     void forget() {

@@ -27,7 +27,9 @@ public final class Records {
     private final Map<Feature, CodeColumn> codes = new EnumMap<>(Feature.class);
     private final List<String> ids = new ArrayList<>();
     private byte[] files = new byte[64];
-    private int[] emailUsers = {0};
+    private int[] emailUsers = new int[64];
+    private int emailsSettled = 1;
+    private int usersBefore;
     private final Codes users = new Codes();
 
     public Records(DateForm dates) {
@@ -120,12 +122,40 @@ public final class Records {
     public void settleNew() {
         places.settle();
         var emails = codes(Feature.EMAIL).codes();
-        int known = emailUsers.length;
-        emailUsers = Arrays.copyOf(emailUsers, emails.size());
-        for (int code = known; code < emails.size(); code++) {
-            var email = emails.text(code);
-            emailUsers[code] = users.of(email.substring(0, email.indexOf('@')));
+        if (emails.size() > emailUsers.length) {
+            emailUsers = Arrays.copyOf(emailUsers, Math.max(emails.size(), emailUsers.length * 2));
         }
+        for (; emailsSettled < emails.size(); emailsSettled++) {
+            var email = emails.text(emailsSettled);
+            emailUsers[emailsSettled] = users.of(email.substring(0, email.indexOf('@')));
+        }
+    }
+
+    /**
+     * Adds a record to compare it with the others, which {@link #takeBack} must follow before anything else is added.
+     *
+     * @return its number
+     */
+    public int probe(PersonRow row) {
+        names.beginProbe();
+        births.beginProbe();
+        places.beginProbe();
+        codes.values().forEach(CodeColumn::beginProbe);
+        usersBefore = users.size();
+        add(row);
+        settleNew();
+        return size() - 1;
+    }
+
+    /** Forgets the record of the last {@link #probe} and all that came with it. */
+    public void takeBack() {
+        ids.removeLast();
+        names.takeBack();
+        births.takeBack();
+        places.takeBack();
+        codes.values().forEach(CodeColumn::takeBack);
+        users.truncate(usersBefore);
+        emailsSettled = Math.min(emailsSettled, codes(Feature.EMAIL).codes().size());
     }
 
     private int[] order() {
