@@ -12,6 +12,7 @@ public final class Said {
     public static final Said NOTHING = new Said(List.of(), List.of());
 
     private final List<Pair> same;
+    private final List<Pair> notSame;
     private final Map<Integer, Set<Integer>> different = new HashMap<>();
 
     /**
@@ -21,6 +22,7 @@ public final class Said {
      */
     public Said(List<Pair> same, List<Pair> different) {
         this.same = List.copyOf(same);
+        notSame = List.copyOf(different);
         for (var pair : different) {
             this.different.computeIfAbsent(pair.one(), key -> new HashSet<>()).add(pair.other());
             this.different.computeIfAbsent(pair.other(), key -> new HashSet<>()).add(pair.one());
@@ -39,17 +41,19 @@ public final class Said {
         }
     }
 
-    List<Pair> same() {
+    /** Pairs that are one person. */
+    public List<Pair> same() {
         return same;
+    }
+
+    /** Pairs that are not. */
+    public List<Pair> different() {
+        return notSame;
     }
 
     boolean areDifferent(int one, int other) {
         var others = different.get(one);
         return others != null && others.contains(other);
-    }
-
-    boolean saysAnyDifferent(int record) {
-        return different.containsKey(record);
     }
 
     /** Two records by number. */

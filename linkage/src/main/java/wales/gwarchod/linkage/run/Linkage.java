@@ -100,7 +100,7 @@ public final class Linkage {
         var clustering = new Clustering(records.size(), pairs, said);
         int[] clusters = clustering.clusters(edges);
         int[] joined = clustering.joined(clusters, edges, pairs::mayJoin);
-        return new Linked(records, acrossFiles, model, prior, scorer, candidates, weights, clusters, joined);
+        return new Linked(records, acrossFiles, said, model, prior, scorer, candidates, weights, clusters, joined);
     }
 
     private static List<String> words(Training.Trained trained) {

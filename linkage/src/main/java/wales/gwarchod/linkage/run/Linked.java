@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.run;
 import java.util.List;
 import java.util.function.Supplier;
 import wales.gwarchod.linkage.block.Candidates;
+import wales.gwarchod.linkage.cluster.Said;
 import wales.gwarchod.linkage.model.Comparisons;
 import wales.gwarchod.linkage.model.Guards;
 import wales.gwarchod.linkage.model.LinkModel;
@@ -14,6 +15,7 @@ import wales.gwarchod.linkage.record.Records;
 public final class Linked {
     private final Records records;
     private final boolean acrossFiles;
+    private final Said said;
     private final Supplier<LinkModel> model;
     private final double prior;
     private final Scorer scorer;
@@ -25,6 +27,7 @@ public final class Linked {
     Linked(
             Records records,
             boolean acrossFiles,
+            Said said,
             Supplier<LinkModel> model,
             double prior,
             Scorer scorer,
@@ -34,6 +37,7 @@ public final class Linked {
             int[] joined) {
         this.records = records;
         this.acrossFiles = acrossFiles;
+        this.said = said;
         this.model = model;
         this.prior = prior;
         this.scorer = scorer;
@@ -49,6 +53,11 @@ public final class Linked {
 
     public boolean isAcrossFiles() {
         return acrossFiles;
+    }
+
+    /** What people had said of the records. */
+    public Said said() {
+        return said;
     }
 
     /** The model that was used, or learned. */
