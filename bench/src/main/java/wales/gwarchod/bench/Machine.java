@@ -11,14 +11,18 @@ final class Machine {
 
     /** One line: processor, cores, memory, Java and PostgreSQL. */
     static String line(String postgres) throws IOException {
-        return "%s, %d cores, %s memory, Linux %s, Java %s, %s"
+        return line() + ", " + postgres.replaceAll(" on .*", "");
+    }
+
+    /** One line: processor, cores, memory and Java. */
+    static String line() throws IOException {
+        return "%s, %d cores, %s memory, Linux %s, Java %s"
                 .formatted(
                         first("/proc/cpuinfo", "model name").replaceAll("^.*:\\s*", ""),
                         Runtime.getRuntime().availableProcessors(),
                         memory(),
                         System.getProperty("os.version"),
-                        Runtime.version(),
-                        postgres.replaceAll(" on .*", ""));
+                        Runtime.version());
     }
 
     private static String memory() throws IOException {
