@@ -84,7 +84,11 @@ public final class ContactKeys {
         }
         boolean possible = digits.length() >= 8
                 && digits.length() <= 15
-                && digits.chars().skip(2).distinct().count() > 1;
+                && digits.chars()
+                                .skip(digits.startsWith("447") ? 3 : 2)
+                                .distinct()
+                                .count()
+                        > 1;
         return possible ? Optional.of("+" + digits) : Optional.empty();
     }
 
@@ -94,11 +98,13 @@ public final class ContactKeys {
             return false;
         }
         boolean differ = false;
+        // 07000000000 is filled in, like 00000000000
+        int from = given.startsWith("07") ? 2 : 1;
         for (int i = 1; i < given.length(); i++) {
             if (given.charAt(i) < '0' || given.charAt(i) > '9') {
                 return false;
             }
-            differ |= given.charAt(i) != given.charAt(1);
+            differ |= i > from && given.charAt(i) != given.charAt(from);
         }
         return differ;
     }

@@ -9,8 +9,9 @@ import wales.gwarchod.linkage.Similarity;
 
 /** Where the person of each record lives or comes from: address, postcode with its outward code and area, and town. */
 public final class PlaceColumn {
-    private static final Set<String> NOWHERE =
-            Set.of("NFA", "NO FIXED ABODE", "NO FIXED ADDRESS", "UNKNOWN", "NOT KNOWN", "NK", "REFUSED");
+    /** What an address begins with that names no home, closed up. */
+    private static final Set<String> NOWHERE = Set.of("NOFIXEDABODE", "NOFIXEDADDRESS", "DIGARTREF");
+
     private static final Map<String, String> STREET_WORDS = Map.ofEntries(
             Map.entry("ST", "STREET"),
             Map.entry("STR", "STREET"),
@@ -215,7 +216,9 @@ public final class PlaceColumn {
     /** The numbers in order, a stroke, and the words of the street closed up. */
     private static String address(String recorded) {
         var words = Plain.words(recorded);
-        if (NOWHERE.contains(String.join(" ", words))) {
+        var closed = String.join("", words);
+        boolean nowhere = closed.equals("NFA") || NOWHERE.stream().anyMatch(closed::startsWith);
+        if (nowhere || Plain.known(closed).isEmpty()) {
             return "";
         }
         var numbers = new TreeSet<Integer>();
@@ -234,7 +237,7 @@ public final class PlaceColumn {
     }
 
     private static String town(String recorded) {
-        return Plain.letters(recorded);
+        return Plain.known(Plain.letters(recorded));
     }
 
     /** Letters and digits; in the shape of a UK postcode, O and 0, I and 1, S and 5 stand where they belong. */
@@ -243,16 +246,28 @@ public final class PlaceColumn {
         if (code.startsWith("ZZ99") || code.startsWith("NF1") || code.length() < 2 || code.length() > 12) {
             return "";
         }
-        if (code.length() < 5 || code.length() > 7 || !Character.isLetter(code.charAt(0))) {
+        if (code.length() < 5 || code.length() > 7 || !looksBritish(code)) {
             return code;
         }
         var repaired = code.toCharArray();
         int digit = repaired.length - 3;
+        repaired[0] = asLetter(repaired[0]);
+        // the last sign before the inward part may be a letter, but never O, I or S after a digit
+        if (digit > 2 && Character.isDigit(repaired[digit - 2])) {
+            repaired[digit - 1] = asDigit(repaired[digit - 1]);
+        }
         repaired[digit] = asDigit(repaired[digit]);
         for (int i = digit + 1; i < repaired.length; i++) {
             repaired[i] = asLetter(repaired[i]);
         }
         return new String(repaired);
+    }
+
+    /** Two letters and more, and one at the beginning or a digit that is taken for one: 10115 is of another country. */
+    private static boolean looksBritish(String code) {
+        return code.chars().filter(Character::isLetter).count() > 1
+                && Character.isLetter(asLetter(code.charAt(0)))
+                && Character.isLetter(asLetter(code.charAt(code.length() - 1)));
     }
 
     private static char asDigit(char c) {

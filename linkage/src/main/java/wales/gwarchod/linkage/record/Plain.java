@@ -4,10 +4,36 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Texts in plain capitals: accents taken off, compatibility forms made plain. */
 final class Plain {
+    /** What is written where nothing is known, closed up. */
+    private static final Set<String> NOTHING = Set.of(
+            "UNKNOWN",
+            "UNK",
+            "NOTKNOWN",
+            "NK",
+            "NA",
+            "NONE",
+            "NIL",
+            "NULL",
+            "TBC",
+            "TBA",
+            "REFUSED",
+            "NOTGIVEN",
+            "NOTSTATED",
+            "NOTRECORDED",
+            "NOTAPPLICABLE",
+            "ANHYSBYS",
+            "DIMYNHYSBYS");
+
     private Plain() {}
+
+    /** The text, or nothing where it says that nothing is known, or is made of zeros. */
+    static String known(String closed) {
+        return NOTHING.contains(closed.replace(" ", "")) || closed.chars().allMatch(c -> c == '0') ? "" : closed;
+    }
 
     static List<String> words(String recorded) {
         var words = new ArrayList<String>();

@@ -42,9 +42,9 @@ public final class Records {
         codes.put(
                 Feature.CRO,
                 new CodeColumn(text -> CroNumber.of(text).map(CroNumber::value).orElse("")));
-        codes.put(Feature.IDENTIFIER, new CodeColumn(Plain::lettersAndDigits));
-        codes.put(Feature.REFERENCE, new CodeColumn(Plain::lettersAndDigits));
-        codes.put(Feature.WORD, new CodeColumn(text -> String.join(" ", Plain.words(text))));
+        codes.put(Feature.IDENTIFIER, new CodeColumn(text -> Plain.known(Plain.lettersAndDigits(text))));
+        codes.put(Feature.REFERENCE, new CodeColumn(text -> Plain.known(Plain.lettersAndDigits(text))));
+        codes.put(Feature.WORD, new CodeColumn(text -> Plain.known(String.join(" ", Plain.words(text)))));
         codes.put(Feature.GENDER, new CodeColumn(Records::gender));
         codes.put(Feature.ROLE, new CodeColumn(Records::role));
     }
@@ -242,15 +242,11 @@ public final class Records {
     }
 
     private static String gender(String recorded) {
-        var word = Plain.letters(recorded);
-        return word.isEmpty()
-                ? ""
-                : switch (word.charAt(0)) {
-                    case 'M' -> word.startsWith("MEN") ? "F" : "M"; // "menyw" is Welsh for woman
-                    case 'F', 'B' -> "F";
-                    case 'G' -> "M";
-                    default -> "";
-                };
+        return switch (Plain.letters(recorded)) {
+            case "M", "MALE", "MAN", "BOY", "G", "GWRYW", "DYN", "BACHGEN" -> "M";
+            case "F", "FEMALE", "WOMAN", "GIRL", "B", "BENYW", "MENYW", "MERCH" -> "F";
+            default -> "";
+        };
     }
 
     private static String role(String recorded) {

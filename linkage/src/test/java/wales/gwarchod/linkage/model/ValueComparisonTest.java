@@ -31,6 +31,11 @@ class ValueComparisonTest {
             PNC        | 2003/0011985X       | 2003/0011985A       | nothing
             CRO        | 265416/21G          | 265416/21g          | exact
             CRO        | 265416/21G          | SF05/482703J        | clash
+            PHONE      | 07700 900123        | 07000000000         | nothing
+            IDENTIFIER | UNKNOWN             | UNKNOWN             | nothing
+            IDENTIFIER | N/A                 | N/A                 | nothing
+            IDENTIFIER | 000                 | 000                 | nothing
+            WORD       | not known           | Not known           | nothing
             IDENTIFIER | AB-1234             | ab1234              | exact
             IDENTIFIER | AB-1234             | AB-1235             | one slip
             IDENTIFIER | AB-1234             | AB-9999             | clash
@@ -41,6 +46,9 @@ class ValueComparisonTest {
             GENDER     | F                   | Female              | same
             GENDER     | Benyw               | Menyw               | same
             GENDER     | M                   | Gwryw               | same
+            GENDER     | Girl                | Merch               | same
+            GENDER     | Boy                 | Bachgen             | same
+            GENDER     | Woman               | Dyn                 | clash
             GENDER     | M                   | F                   | clash
             GENDER     | M                   | not known           | nothing
             """)

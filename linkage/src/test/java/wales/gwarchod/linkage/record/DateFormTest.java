@@ -19,6 +19,8 @@ class DateFormTest {
         "dd/MM/yyyy, 31/01/1964",
         "dd/MM/yyyy, 31.01.1964",
         "dd/MM/yyyy, 31/01/1964 09:30",
+        "dd/MM/yyyy, 31/1/1964 00:00",
+        "yyyy-MM-dd, 1964-1-31 10:20",
         "MM/dd/yyyy, 01/31/1964"
     })
     void reads_a_date_in_its_order_whatever_stands_between(String pattern, String recorded) {
@@ -26,7 +28,7 @@ class DateFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1900-01-01", "1901-01-01", "1970-01-01"})
+    @ValueSource(strings = {"1900-01-01", "1901-01-01", "1970-01-01", "9999-12-31"})
     void reads_nothing_in_a_date_that_systems_fill_in(String filledIn) {
         assertThat(DateForm.ISO.read(filledIn)).isZero();
     }
@@ -38,7 +40,7 @@ class DateFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "1964", "64-01-31", "1964-1-3", "0000-00-00", "0064-01-31"})
+    @ValueSource(strings = {"", "unknown", "1964", "64-01-31", "1964-1", "0000-00-00", "0064-01-31"})
     void reads_nothing_in_what_is_no_whole_date(String recorded) {
         assertThat(DateForm.ISO.read(recorded)).isZero();
     }

@@ -31,6 +31,8 @@ class PlaceColumnTest {
             "CF10 15A, CF101SA",
             "S1 1AA, S11AA",
             "SW1A 1AA, SW1A1AA",
+            "CF1O 1AA, CF101AA",
+            "0X1 2AB, OX12AB",
             "10115, 10115"
         })
         void has_its_letters_and_digits_where_they_belong(String recorded, String read) {
@@ -126,7 +128,21 @@ class PlaceColumnTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "NFA", "nfa", "No fixed abode", "Unknown", "Not known", "REFUSED", "12", "-"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "NFA",
+                    "nfa",
+                    "N.F.A.",
+                    "N/K",
+                    "No fixed abode",
+                    "no fixed abode, Cardiff",
+                    "Unknown",
+                    "Not known",
+                    "REFUSED",
+                    "12",
+                    "-"
+                })
         void is_none_when_it_names_no_street(String recorded) {
             add(recorded, "", "");
 
