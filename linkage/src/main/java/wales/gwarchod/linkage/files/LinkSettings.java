@@ -30,6 +30,7 @@ import wales.gwarchod.linkage.record.Feature;
 public record LinkSettings(
         boolean acrossFiles, String id, Optional<Truth> truth, Map<Feature, Source> features, DateForm dates) {
     private static final Set<String> KEYS = Set.of("mode", "id", "truth", "features");
+    private static final Set<String> TRUTH_KEYS = Set.of("column", "pattern");
     private static final Set<String> SOURCE_KEYS = Set.of("column", "columns", "parts", "separator", "format");
 
     public LinkSettings {
@@ -159,7 +160,11 @@ public record LinkSettings(
                 throw new NotReadable(name + " has parts that are not \"forename\" or \"surname\"");
             }
             var format = text(json, "format", "");
-            return new Source(columns, parts, text(json, "separator", "|"), format.isEmpty() ? null : format);
+            var separator = json.path("separator").asString("|");
+            if (separator.isEmpty()) {
+                throw new NotReadable(name + " has an empty separator");
+            }
+            return new Source(columns, parts, separator, format.isEmpty() ? null : format);
         }
 
         private static List<String> texts(JsonNode json, String name) {
@@ -182,17 +187,19 @@ public record LinkSettings(
                 return List.of();
             }
             var aliases = new ArrayList<String>();
-            for (var one : recorded.split(Pattern.quote(separator + separator))) {
-                var said = one.split(Pattern.quote(separator));
-                aliases.add(part(said, "forename"));
-                aliases.add(part(said, "surname"));
+            // after the parts of one alias, an empty part begins the next: a|b||c|d
+            var said = List.of(recorded.split(Pattern.quote(separator), -1));
+            for (int from = 0; from < said.size(); from += parts.size() + 1) {
+                var one = said.subList(from, Math.min(said.size(), from + parts.size()));
+                aliases.add(part(one, "forename"));
+                aliases.add(part(one, "surname"));
             }
             return aliases;
         }
 
-        private String part(String[] said, String part) {
+        private String part(List<String> said, String part) {
             int place = parts.indexOf(part);
-            return place >= 0 && place < said.length ? said[place].strip() : "";
+            return place >= 0 && place < said.size() ? said.get(place).strip() : "";
         }
     }
 
@@ -209,6 +216,7 @@ public record LinkSettings(
             if (json.isString()) {
                 return Optional.of(new Truth(json.asString().strip(), Optional.empty()));
             }
+            refuseOthers(json, TRUTH_KEYS, "\"truth\"");
             var column = text(json, "column", "");
             if (column.isEmpty()) {
                 throw new NotReadable("\"truth\" names a column, or is an object with \"column\" and \"pattern\"");
@@ -227,7 +235,11 @@ public record LinkSettings(
                 return recorded;
             }
             var found = pattern.get().matcher(recorded);
-            return found.find() ? found.group(Math.min(1, found.groupCount())) : recorded;
+            if (!found.find()) {
+                return recorded;
+            }
+            var person = found.group(Math.min(1, found.groupCount()));
+            return person == null ? recorded : person;
         }
     }
 }

@@ -76,6 +76,7 @@ class LinkSettingsTest {
         assertThat(aliases.aliases("Nedi|Prawf||Neds|Sampl")).containsExactly("Nedi", "Prawf", "Neds", "Sampl");
         assertThat(aliases.aliases("Nedi")).containsExactly("Nedi", "");
         assertThat(aliases.aliases("|Prawf")).containsExactly("", "Prawf");
+        assertThat(aliases.aliases("Nedi|||Neds|Prawf")).containsExactly("Nedi", "", "Neds", "Prawf");
         assertThat(aliases.aliases("")).isEmpty();
         assertThat(turned.aliases("Prawf;Nedi")).containsExactly("Nedi", "Prawf");
     }
