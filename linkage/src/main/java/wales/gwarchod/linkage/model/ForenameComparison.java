@@ -8,7 +8,7 @@ final class ForenameComparison extends NameComparison {
     static final int INITIAL = 5;
     static final int CLASH = 8;
     private static final int SAME_NAME = 2;
-    private static final int MIDDLE = 3;
+    static final int MIDDLE = 3;
     private static final int CLOSE = 4;
     private static final int FAR = 6;
     private static final int SWAPPED = 7;
@@ -65,8 +65,11 @@ final class ForenameComparison extends NameComparison {
                 if (alike.isSameName(pool[i], pool[j])) {
                     return SAME_NAME;
                 }
-                initial |= alike.isInitialOf(pool[i], pool[j]);
-                likeness = Math.max(likeness, alike.of(pool[i], pool[j]));
+                if (alike.isInitialOf(pool[i], pool[j])) {
+                    initial = true;
+                } else {
+                    likeness = Math.max(likeness, alike.of(pool[i], pool[j]));
+                }
             }
         }
         boolean moved = shareWord(pool, names.firsts(one), aEnd, bEnd, names.surnames(other))
@@ -77,13 +80,24 @@ final class ForenameComparison extends NameComparison {
         if (likeness >= WordSimilarity.SOUND) {
             return CLOSE;
         }
-        if (initial) {
+        if (initial || isInitialOfMiddle(pool, one, other) || isInitialOfMiddle(pool, other, one)) {
             return INITIAL;
         }
         if (likeness == WordSimilarity.FAR) {
             return FAR;
         }
         return lone ? 0 : CLASH; // a lone word may be the surname
+    }
+
+    private boolean isInitialOfMiddle(int[] pool, int one, int other) {
+        for (int i = names.firsts(one); i < names.middles(one); i++) {
+            for (int j = names.middles(other); j < names.surnames(other); j++) {
+                if (names.isInitial(pool[i]) && alike.isInitialOf(pool[i], pool[j])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

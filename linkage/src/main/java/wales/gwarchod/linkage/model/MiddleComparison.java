@@ -35,13 +35,18 @@ final class MiddleComparison extends NameComparison {
             return EXACT;
         }
         boolean initial = common > 0;
+        boolean close = false;
         for (int i = a; i < aEnd; i++) {
             for (int j = b; j < bEnd; j++) {
-                if (alike.isSameName(pool[i], pool[j]) || alike.of(pool[i], pool[j]) >= WordSimilarity.SOUND) {
-                    return pool[i] == pool[j] ? INITIAL : CLOSE;
+                if (alike.isInitialOf(pool[i], pool[j])) {
+                    initial = true;
+                } else {
+                    close |= alike.isSameName(pool[i], pool[j]) || alike.of(pool[i], pool[j]) >= WordSimilarity.SOUND;
                 }
-                initial |= alike.isInitialOf(pool[i], pool[j]);
             }
+        }
+        if (close) {
+            return CLOSE;
         }
         if (initial) {
             return INITIAL;

@@ -19,16 +19,20 @@ abstract class NameComparison extends Comparison {
         alike.probing(probing);
     }
 
-    /** A word that stands in both stretches; 0 when there is none. */
-    static int shared(int[] pool, int a, int aEnd, int b, int bEnd) {
+    /** A word that stands in both stretches, if need be an initial; 0 when there is none. */
+    final int shared(int[] pool, int a, int aEnd, int b, int bEnd) {
+        int initial = 0;
         for (int i = a; i < aEnd; i++) {
             for (int j = b; j < bEnd; j++) {
                 if (pool[i] == pool[j]) {
-                    return pool[i];
+                    if (!names.isInitial(pool[i])) {
+                        return pool[i];
+                    }
+                    initial = pool[i];
                 }
             }
         }
-        return 0;
+        return initial;
     }
 
     /** Whether a word that is no initial stands in both. */
@@ -42,7 +46,7 @@ abstract class NameComparison extends Comparison {
         int best = WordSimilarity.NONE;
         for (int i = a; i < aEnd; i++) {
             for (int j = b; j < bEnd; j++) {
-                best = Math.max(best, alike.of(pool[i], pool[j]));
+                best = Math.max(best, names.isInitial(pool[i]) ? WordSimilarity.NONE : alike.of(pool[i], pool[j]));
             }
         }
         return best;

@@ -39,6 +39,9 @@ final class SurnameComparison extends NameComparison {
         int bEnd = names.end(other);
         int[] pool = names.pool();
         if (a == aEnd || b == bEnd) {
+            if (names.isLone(one) && names.isLone(other)) {
+                return bothLone(pool, one, other);
+            }
             return names.isLone(one) ? lone(pool, one, other) : names.isLone(other) ? lone(pool, other, one) : 0;
         }
         if (pool[a] == pool[b]) {
@@ -52,6 +55,15 @@ final class SurnameComparison extends NameComparison {
         }
         int likeness = best(pool, a, aEnd, b, bEnd);
         return likeness >= WordSimilarity.SOUND ? CLOSE : likeness == WordSimilarity.FAR ? FAR : CLASH;
+    }
+
+    /** Of two single words nobody knows what they are; they can agree, but not clash. */
+    private int bothLone(int[] pool, int one, int other) {
+        boolean crossed = best(pool, names.firsts(one), names.middles(one), names.surnames(other), names.end(other))
+                        >= WordSimilarity.SOUND
+                || best(pool, names.firsts(other), names.middles(other), names.surnames(one), names.end(one))
+                        >= WordSimilarity.SOUND;
+        return crossed ? LONE : 0;
     }
 
     /** One word against a name of which it may be the surname, or the forename. */

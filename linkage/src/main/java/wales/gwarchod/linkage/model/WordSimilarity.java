@@ -7,7 +7,7 @@ import wales.gwarchod.linkage.record.NameColumn;
 final class WordSimilarity {
     /** No likeness. */
     static final int NONE = 0;
-    /** Jaro–Winkler from 0.80, or two edits in long words. */
+    /** Jaro–Winkler from 0.80, two edits in long words, or the letters of a short one mixed up. */
     static final int FAR = 1;
     /** The same sound, if it has three letters or the words are alike besides. */
     static final int SOUND = 2;
@@ -74,7 +74,8 @@ final class WordSimilarity {
         // two edits in six letters leave a likeness of more than 0.7
         boolean far =
                 likeness >= 0.80 && shorter > 2 || shorter >= 6 && likeness >= 0.70 && Similarity.edits(a, b, 2) <= 2;
-        return far ? FAR : NONE;
+        boolean mixedUp = shorter == 3 && Similarity.isOneEdit(a, b) && Similarity.signs(a) == Similarity.signs(b);
+        return far || mixedUp ? FAR : NONE;
     }
 
     void probing(boolean probing) {

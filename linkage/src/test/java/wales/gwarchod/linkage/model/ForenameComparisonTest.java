@@ -24,6 +24,9 @@ class ForenameComparisonTest {
             Enghraif   | Sampl | Enghraift  | Sampl | close
             Esiampl    | Sampl | Esimapl    | Sampl | close
             R          | Sampl | Robin      | Sampl | initial
+            R          | Sampl | R          | Sampl | initial
+            M          | Sampl | Enid Mair  | Sampl | initial
+            Rbo        | Sampl | Rob        | Sampl | far
             Prawfen    | Sampl | Prawdon    | Sampl | far
             Robin      | Sampl | Enid       | Sampl | clash
             R          | Sampl | Enid       | Sampl | clash

@@ -47,6 +47,8 @@ class SurnameComparisonTest {
             Bob   |       | Robert| Sampl | nothing
             R     |       | Robin | Sampl | nothing
             Robin |       | Robin |       | nothing
+            Robin |       |       | Sampl | nothing
+            Sampl |       |       | Sampl | the only word
             Robin | Sampl | Prawf |       | clash
             """)
     void of_swapped_and_lone_words_is(
