@@ -86,7 +86,7 @@ final class AverageLinkage {
             return NEVER;
         }
         long pattern = weights.pattern(one, other);
-        lookalikes.set(i, j, weights.lookalikes(pattern, one, other), weights.shareIdentifier(pattern));
+        lookalikes.set(i, j, weights.lookalikes(pattern, one, other), weights.settle(pattern));
         return clipped((float) weights.weight(pattern, one, other));
     }
 
@@ -162,23 +162,23 @@ final class AverageLinkage {
         return sums[i][j] / ((float) sizes[i] * sizes[j]);
     }
 
-    /** Counts, between groups, the pairs that look like two people, those that look like one, and those with an identifier in common. */
+    /** Counts, between groups, the pairs that look like two people, those that look like one, and those that settle that they are of one. */
     private static final class Lookalikes {
         private final int size;
-        private short @Nullable [][] two;
-        private final short[][] same;
-        private final boolean[][] identified;
+        private int @Nullable [][] two;
+        private final int[][] same;
+        private final boolean[][] settled;
 
         Lookalikes(int size) {
             this.size = size;
-            same = new short[size][size];
-            identified = new boolean[size][size];
+            same = new int[size][size];
+            settled = new boolean[size][size];
         }
 
-        void set(int i, int j, int said, boolean sharesIdentifier) {
+        void set(int i, int j, int said, boolean settles) {
             if (said > 0) {
                 if (two == null) {
-                    two = new short[size][size];
+                    two = new int[size][size];
                 }
                 two[i][j] = 1;
                 two[j][i] = 1;
@@ -186,8 +186,8 @@ final class AverageLinkage {
                 same[i][j] = 1;
                 same[j][i] = 1;
             }
-            identified[i][j] = sharesIdentifier;
-            identified[j][i] = sharesIdentifier;
+            settled[i][j] = settles;
+            settled[j][i] = settles;
         }
 
         void join(int one, int other) {
@@ -199,16 +199,13 @@ final class AverageLinkage {
                 two[i][one] = two[one][i];
                 same[one][i] += same[other][i];
                 same[i][one] = same[one][i];
-                identified[one][i] |= identified[other][i];
-                identified[i][one] = identified[one][i];
+                settled[one][i] |= settled[other][i];
+                settled[i][one] = settled[one][i];
             }
         }
 
         boolean areTwo(int i, int j) {
-            return two != null
-                    && two[i][j] > 0
-                    && !identified[i][j]
-                    && two[i][j] >= LOOKALIKES * (two[i][j] + same[i][j]);
+            return two != null && two[i][j] > 0 && !settled[i][j] && two[i][j] >= LOOKALIKES * (two[i][j] + same[i][j]);
         }
     }
 }

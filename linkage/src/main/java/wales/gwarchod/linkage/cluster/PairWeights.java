@@ -17,6 +17,6 @@ public interface PairWeights {
      */
     int lookalikes(long pattern, int one, int other);
 
-    /** Whether an identifier says that they are one person. */
-    boolean shareIdentifier(long pattern);
+    /** Whether two records settle that their groups are not of two lookalikes: by an identifier, or by a middle name used as the first. */
+    boolean settle(long pattern);
 }

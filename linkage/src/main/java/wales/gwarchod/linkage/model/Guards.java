@@ -148,6 +148,11 @@ public final class Guards {
         return Math.abs(records.births().at(one) / 10_000 - records.births().at(other) / 10_000) >= GENERATION;
     }
 
+    /** Whether two records settle that they are not of lookalikes: twins do not bear each other's middle names. */
+    boolean settle(long pattern) {
+        return hasIdentifier(pattern) || level(pattern, forename) == ForenameComparison.MIDDLE && isBornAlike(pattern);
+    }
+
     /** Whether an identifier agrees. */
     boolean hasIdentifier(long pattern) {
         return identifiersSay(pattern) > 0;

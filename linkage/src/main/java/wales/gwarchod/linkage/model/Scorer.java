@@ -115,6 +115,11 @@ public final class Scorer {
         return guards.lookalikes(pattern, one, other);
     }
 
+    /** Whether two records settle that their groups are not of two lookalikes: by an identifier, or by a middle name used as the first. */
+    public boolean settles(long pattern) {
+        return guards.settle(pattern);
+    }
+
     /** Whether an identifier says that two records are of one person. */
     public boolean shareIdentifier(long pattern) {
         return guards.hasIdentifier(pattern);

@@ -47,6 +47,10 @@ public final class Training {
      * @throws TrainingFailed when there is too little to learn from, or the numbers do not settle
      */
     public Trained train() {
+        if (records.size() < 2) {
+            throw new TrainingFailed(
+                    "There is too little to learn from: " + (records.size() == 0 ? "no record" : "one record"));
+        }
         double[][] u = amongTwo();
         var sessions = plans().parallelStream()
                 .flatMap(plan -> session(plan, u).stream())

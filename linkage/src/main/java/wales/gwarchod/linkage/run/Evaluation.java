@@ -52,8 +52,8 @@ public record Evaluation(
                 share(right, pairs(ofPerson)),
                 share(whole, several(ofCluster)),
                 share(whole, several(ofPerson)),
-                bcubedPrecision / persons.size(),
-                bcubedRecall / persons.size());
+                share(bcubedPrecision, persons.size()),
+                share(bcubedRecall, persons.size()));
     }
 
     private static double pairs(Map<?, Integer> sizes) {

@@ -466,8 +466,8 @@ public final class LiveIndex {
         }
 
         @Override
-        public boolean shareIdentifier(long pattern) {
-            return pairs.shareIdentifier(pattern);
+        public boolean settle(long pattern) {
+            return pairs.settle(pattern);
         }
     }
 

@@ -40,8 +40,8 @@ final class ScoredPairs implements PairWeights {
     }
 
     @Override
-    public boolean shareIdentifier(long pattern) {
-        return scorer.shareIdentifier(pattern);
+    public boolean settle(long pattern) {
+        return scorer.settles(pattern);
     }
 
     /** A victim and a suspect are never joined without an identifier in common. */

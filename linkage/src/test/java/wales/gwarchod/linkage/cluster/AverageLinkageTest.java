@@ -25,6 +25,23 @@ class AverageLinkageTest {
     }
 
     @Test
+    void keeps_twins_apart_however_many_records_they_have() {
+        var many = new Matrix();
+        for (int one = 0; one < 400; one++) {
+            for (int other = one + 1; other < 400; other++) {
+                many.put(one, other, one / 200 == other / 200 ? 12 : 6);
+                if (one / 200 != other / 200) {
+                    many.lookLikeTwo(one, other);
+                }
+            }
+        }
+
+        int[] groups = new AverageLinkage(IntStream.range(0, 400).toArray(), many, Said.NOTHING).groups();
+
+        assertThat(IntStream.of(groups).distinct()).containsExactly(0, 200);
+    }
+
+    @Test
     void is_not_misled_by_one_strong_pair_between_two_groups() {
         twoGroups.put(2, 3, 9);
 

@@ -85,7 +85,7 @@ final class Matrix implements PairWeights {
     }
 
     @Override
-    public boolean shareIdentifier(long pattern) {
+    public boolean settle(long pattern) {
         return identified.contains(pattern);
     }
 }
