@@ -134,6 +134,15 @@ class LinkageTest {
                 .withMessageStartingWith("There is too little to learn from: fewer than 50 pairs of records agree");
     }
 
+    @Test
+    void says_so_when_there_is_no_record_to_learn_from() {
+        var linkage = new Linkage(InventedPeople.records(List.of()), false, Said.NOTHING, Steps.SILENT);
+
+        assertThatExceptionOfType(TrainingFailed.class)
+                .isThrownBy(() -> linkage.link(null))
+                .withMessage("There is too little to learn from: no record");
+    }
+
     private static PersonRow stranger(String id, String forename, String surname, String born) {
         return PersonRow.of(id, Map.of(Feature.FORENAME, forename, Feature.SURNAME, surname, Feature.DOB, born));
     }
