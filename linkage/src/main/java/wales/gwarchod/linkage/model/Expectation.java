@@ -2,7 +2,7 @@ package wales.gwarchod.linkage.model;
 
 import java.util.Arrays;
 import java.util.List;
-import wales.gwarchod.linkage.model.PatternCounts.Counted;
+import wales.gwarchod.linkage.model.LongCounts.Counted;
 
 /**
  * Expectation maximisation on counts of patterns: finds how often each level comes among pairs of one person, when it is known
@@ -51,9 +51,9 @@ final class Expectation {
             }
             double prior = Math.log(share / (1 - share));
             matches = 0;
-            for (int p = 0; p < counted.patterns().length; p++) {
+            for (int p = 0; p < counted.numbers().length; p++) {
                 double odds = prior;
-                long pattern = counted.patterns()[p];
+                long pattern = counted.numbers()[p];
                 for (int c = 0; c < size; c++) {
                     odds += ratios[c][Comparisons.level(pattern, c)];
                 }

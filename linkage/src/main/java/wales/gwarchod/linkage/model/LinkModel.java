@@ -11,6 +11,7 @@ import java.util.Map;
  * @param comparisons keys of the comparisons made, in their order
  * @param parameters how often each level comes among pairs of one person and of two
  * @param frequencies how common values are
+ * @param namePairs forenames and surnames that go together
  * @param guards which guards stand
  * @param priorBits the logarithm to base 2 of the odds that two records chosen at random are of one person
  * @param blockLimits by pass of blocking, the most records with one key that are compared because of it
@@ -21,6 +22,7 @@ public record LinkModel(
         List<String> comparisons,
         Parameters parameters,
         Map<FrequencyTable, Frequencies.Saved> frequencies,
+        NamePairs.Saved namePairs,
         Guards.Standing guards,
         double priorBits,
         Map<String, Integer> blockLimits,

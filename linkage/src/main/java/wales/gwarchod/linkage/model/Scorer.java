@@ -18,10 +18,12 @@ public final class Scorer {
     private final Comparisons comparisons;
     private final Comparison[] all;
     private final Frequencies frequencies;
+    private final NamePairs together;
     private final Guards guards;
     private final double[][] weights;
     private final double[][] logM;
     private final int forename;
+    private final int surname;
     private final int[] household;
 
     public Scorer(
@@ -29,9 +31,11 @@ public final class Scorer {
             Comparisons comparisons,
             Parameters parameters,
             Frequencies frequencies,
+            NamePairs together,
             Guards.Standing guards) {
         this.comparisons = comparisons;
         this.frequencies = frequencies;
+        this.together = together;
         this.guards = Guards.of(records, comparisons, guards);
         all = comparisons.all().toArray(Comparison[]::new);
         weights = new double[all.length][];
@@ -47,6 +51,7 @@ public final class Scorer {
             }
         }
         forename = comparisons.place("forename").orElse(-1);
+        surname = comparisons.place("surname").orElse(-1);
         household = Stream.of("place", "surname", "phone")
                 .flatMap(key -> comparisons.place(key).stream())
                 .mapToInt(Integer::intValue)
@@ -76,8 +81,16 @@ public final class Scorer {
                 sum += weight(c, level, one, other);
             }
         }
-        sum += household(pattern, one, other);
+        sum += together(pattern, one, other) + household(pattern, one, other);
         return guards.say(pattern, one, other) == Guard.NONE ? sum : sum + VETO;
+    }
+
+    private double together(long pattern, int one, int other) {
+        boolean both = forename >= 0
+                && surname >= 0
+                && Comparisons.level(pattern, forename) == ForenameComparison.EXACT
+                && Comparisons.level(pattern, surname) == SurnameComparison.EXACT;
+        return both ? together.bits(one, other, frequencies) : 0;
     }
 
     private double weight(int c, int level, int one, int other) {
@@ -141,6 +154,10 @@ public final class Scorer {
                 evidence.add(new Evidence(
                         all[c].key(), all[c].levels().get(level - 1), weight(c, level, one, other), rarity));
             }
+        }
+        double together = together(pattern, one, other);
+        if (together < 0) {
+            evidence.add(new Evidence("names", "go together more than by chance", together, 0));
         }
         double household = household(pattern, one, other);
         if (household < 0) {

@@ -76,7 +76,7 @@ public final class Training {
                 places.add(c);
             }
         }
-        var counts = new PatternCounts();
+        var counts = new LongCounts();
         for (int p = 0; p < pairs.size(); p++) {
             long pattern = 0;
             for (int c = 0; c < free.size(); c++) {

@@ -32,6 +32,7 @@ public final class NameColumn {
     private char[] heads = new char[64];
     private byte[] lengths = new byte[64];
     private long[] signs = new long[64];
+    private long[] hashes = new long[64];
     private int[] soundOf = new int[64];
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
     private int[] pool = new int[1 << 10];
@@ -116,11 +117,13 @@ public final class NameColumn {
             heads = Arrays.copyOf(heads, number * 2);
             lengths = Arrays.copyOf(lengths, number * 2);
             signs = Arrays.copyOf(signs, number * 2);
+            hashes = Arrays.copyOf(hashes, number * 2);
             soundOf = Arrays.copyOf(soundOf, number * 2);
         }
         heads[number] = word.charAt(0);
         lengths[number] = (byte) Math.min(word.length(), Byte.MAX_VALUE);
         signs[number] = Similarity.signs(word);
+        hashes[number] = hash(word);
         soundOf[number] = soundCodes.of(sounds.get(number));
     }
 
@@ -139,6 +142,20 @@ public final class NameColumn {
         int common = Math.min(la - Long.bitCount(a & ~b), lb - Long.bitCount(b & ~a));
         // with a common beginning of four letters, a Jaro–Winkler of 0.8 needs a Jaro of two thirds
         return common * (la + lb) >= la * lb;
+    }
+
+    /** A number made of the letters of a word, the same in every run. */
+    public static long hash(String word) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
+    /** The {@link #hash(String)} of a word. */
+    public long hash(int word) {
+        return hashes[word];
     }
 
     /** The first letter of a word. */

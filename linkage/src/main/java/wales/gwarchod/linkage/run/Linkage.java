@@ -15,6 +15,7 @@ import wales.gwarchod.linkage.model.Comparisons;
 import wales.gwarchod.linkage.model.Frequencies;
 import wales.gwarchod.linkage.model.Guards;
 import wales.gwarchod.linkage.model.LinkModel;
+import wales.gwarchod.linkage.model.NamePairs;
 import wales.gwarchod.linkage.model.Prior;
 import wales.gwarchod.linkage.model.Scorer;
 import wales.gwarchod.linkage.model.Training;
@@ -59,14 +60,16 @@ public final class Linkage {
         var frequencies = given == null ? Frequencies.of(records) : Frequencies.of(records, given.frequencies());
         if (given != null) {
             steps.begins("scoring");
-            var scorer = new Scorer(records, comparisons, given.parameters(), frequencies, given.guards());
+            var together = NamePairs.of(records, given.namePairs());
+            var scorer = new Scorer(records, comparisons, given.parameters(), frequencies, together, given.guards());
             float[] weights = weights(scorer, candidates, patterns);
             return clustered(candidates, weights, () -> given, given.priorBits(), scorer);
         }
         steps.begins("learning");
         var trained = new Training(records, comparisons, acrossFiles).train();
         var guards = Guards.ask(records, comparisons, candidates, patterns);
-        var scorer = new Scorer(records, comparisons, trained.parameters(), frequencies, guards);
+        var together = NamePairs.of(records);
+        var scorer = new Scorer(records, comparisons, trained.parameters(), frequencies, together, guards);
         steps.begins("scoring");
         float[] weights = weights(scorer, candidates, patterns);
         double prior = Prior.bits(weights, records.size(), possiblePairs());
@@ -78,6 +81,7 @@ public final class Linkage {
                         comparisons.all().stream().map(Comparison::key).toList(),
                         trained.parameters(),
                         frequencies.saved(),
+                        together.saved(records),
                         guards,
                         prior,
                         candidates.limits(),

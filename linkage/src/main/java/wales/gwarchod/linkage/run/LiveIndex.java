@@ -21,6 +21,7 @@ import wales.gwarchod.linkage.cluster.Said.Pair;
 import wales.gwarchod.linkage.model.Comparisons;
 import wales.gwarchod.linkage.model.Frequencies;
 import wales.gwarchod.linkage.model.LinkModel;
+import wales.gwarchod.linkage.model.NamePairs;
 import wales.gwarchod.linkage.model.Scorer;
 import wales.gwarchod.linkage.model.Scorer.Evidence;
 import wales.gwarchod.linkage.record.DateForm;
@@ -68,7 +69,13 @@ public final class LiveIndex {
         limits = keys.passes().stream()
                 .mapToInt(pass -> model.blockLimits().getOrDefault(pass.name(), Blocking.MOST_IN_BLOCK))
                 .toArray();
-        scorer = new Scorer(records, comparisons, model.parameters(), frequencies, model.guards());
+        scorer = new Scorer(
+                records,
+                comparisons,
+                model.parameters(),
+                frequencies,
+                NamePairs.of(records, model.namePairs()),
+                model.guards());
         pairs = new ScoredPairs(records, scorer, model.priorBits(), false);
     }
 

@@ -15,6 +15,7 @@ import wales.gwarchod.linkage.model.FrequencyTable;
 import wales.gwarchod.linkage.model.Guards;
 import wales.gwarchod.linkage.model.LinkModel;
 import wales.gwarchod.linkage.model.LinkModel.LearnedFrom;
+import wales.gwarchod.linkage.model.NamePairs;
 import wales.gwarchod.linkage.model.Parameters;
 import wales.gwarchod.linkage.model.Parameters.Levels;
 
@@ -26,6 +27,7 @@ class ModelFileTest {
                     "gender", new Levels(List.of(0.95, 1.0 / 3), List.of(Math.PI / 10, 1e-17)),
                     "forename", new Levels(List.of(0.1 + 0.2, Double.MIN_VALUE), List.of(0.5, 0.5)))),
             Map.of(FrequencyTable.FORENAME, new Frequencies.Saved(7, Map.of("ROBIN", 3, "ENID", 2))),
+            new NamePairs.Saved(12, Map.of("ROBIN SAMPL", 2)),
             new Guards.Standing(true, false),
             -12.345678901234567,
             Map.of("phone", 150),
