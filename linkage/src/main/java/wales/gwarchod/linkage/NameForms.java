@@ -50,17 +50,30 @@ public record NameForms(List<String> firsts, List<String> middles, List<String> 
 
     /** What a column of forenames says: first forenames, then the others. */
     public static NameForms ofForenames(String forename) {
-        return NameText.isSimple(forename)
-                ? new NameForms(List.of(forename.toUpperCase(Locale.ROOT)), List.of(), List.of(), true)
-                : of("", forename, "", "", List.of());
+        return of("", forename, "", "", List.of());
     }
 
     /** What a column of surnames says. */
     public static NameForms ofSurname(String surname) {
-        return NameText.isSimple(surname)
-                ? new NameForms(
-                        List.of(), List.of(), List.of(NameWords.surname(surname.toUpperCase(Locale.ROOT))), true)
-                : of("", "", "", surname, List.of());
+        return of("", "", "", surname, List.of());
+    }
+
+    /**
+     * Whether a forename or surname is one word of plain letters, as most are. Then its one form is {@link #forename} or
+     * {@link #surname} of it.
+     */
+    public static boolean isOneWord(String recorded) {
+        return NameText.isSimple(recorded);
+    }
+
+    /** The form of a forename of one word. */
+    public static String forename(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    /** The form of a surname of one word. */
+    public static String surname(String word) {
+        return NameWords.surname(word.toUpperCase(Locale.ROOT));
     }
 
     /** Whether there is no name at all. */

@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.linkage.block.BlockingKeys.Keys;
 import wales.gwarchod.linkage.block.BlockingKeys.Pass;
@@ -156,14 +157,29 @@ public final class Blocking {
 
     /** Forty bits of each key with the number of its record, in order. */
     private long[] blocks(Keys keys) {
-        var entries = new LongBuffer(records.size() * 5 / 4);
-        for (int i = 0; i < records.size(); i++) {
-            int record = i;
-            keys.of(record, key -> entries.add(key << RECORD_BITS | record));
+        var entries = new Entries(records.size() * 5 / 4);
+        for (int record = 0; record < records.size(); record++) {
+            entries.record = record;
+            keys.of(record, entries);
         }
         // records come in order already
-        long[] sorted = RadixSort.sort(entries.values(), entries.size(), RECORD_BITS);
-        return distinct(sorted, entries.size());
+        long[] sorted = RadixSort.sort(entries.values.values(), entries.values.size(), RECORD_BITS);
+        return distinct(sorted, entries.values.size());
+    }
+
+    /** Takes the keys of one record after the other. */
+    private static final class Entries implements LongConsumer {
+        private final LongBuffer values;
+        private int record;
+
+        Entries(int room) {
+            values = new LongBuffer(room);
+        }
+
+        @Override
+        public void accept(long key) {
+            values.add(key << RECORD_BITS | record);
+        }
     }
 
     private static long[] distinct(long[] sorted, int size) {

@@ -42,7 +42,8 @@ final class ValueComparison extends Comparison {
         if (a == b) {
             return EXACT;
         }
-        return isAlike(one, other) ? ALIKE : CLASH;
+        boolean mayBeAlike = feature == Feature.EMAIL || column.mayBeOneEdit(a, b);
+        return mayBeAlike && isAlike(one, other) ? ALIKE : CLASH;
     }
 
     private boolean isAlike(int one, int other) {

@@ -8,12 +8,22 @@ public final class CodeColumn {
     private final Codes codes = new Codes();
     private final Recent<Integer> recent;
     private int[] values = new int[64];
+    private long[] ends = new long[64];
     private int size;
     private int codesBefore;
 
     /** @param form brings a recorded value to its one form; empty when it says nothing */
     CodeColumn(UnaryOperator<String> form) {
-        recent = new Recent<>(recorded -> codes.of(form.apply(recorded)));
+        recent = new Recent<>(recorded -> code(form.apply(recorded)));
+    }
+
+    private int code(String text) {
+        int known = codes.size();
+        int code = codes.of(text);
+        if (code == known) {
+            keepEnds(code, text);
+        }
+        return code;
     }
 
     void add(String recorded) {
@@ -31,6 +41,33 @@ public final class CodeColumn {
     /** The text of a record's value; empty when it has none. */
     public String text(int record) {
         return codes.text(values[record]);
+    }
+
+    /**
+     * Whether two values may lie one edit apart: a test that costs little and only ever says no when they do not. One edit leaves the first
+     * four signs or the last four of a text of ten and more as they were.
+     */
+    public boolean mayBeOneEdit(int one, int other) {
+        long a = ends[one];
+        long b = ends[other];
+        return a == 0 || b == 0 || (int) a == (int) b || a >>> Integer.SIZE == b >>> Integer.SIZE;
+    }
+
+    private void keepEnds(int number, String text) {
+        if (number >= ends.length) {
+            ends = Arrays.copyOf(ends, number * 2);
+        }
+        int length = text.length();
+        ends[number] =
+                length < 10 ? 0 : (long) packed(text, 0) << Integer.SIZE | packed(text, length - 4) & 0xFFFFFFFFL;
+    }
+
+    private static int packed(String text, int from) {
+        int packed = 0;
+        for (int i = from; i < from + 4; i++) {
+            packed = packed << Byte.SIZE | text.charAt(i) & 0xFF;
+        }
+        return packed;
     }
 
     /** The texts of the numbers. */

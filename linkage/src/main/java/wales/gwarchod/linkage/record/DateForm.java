@@ -1,8 +1,6 @@
 package wales.gwarchod.linkage.record;
 
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * How dates of birth are written: a pattern of {@code yyyy}, {@code MM} and {@code dd} with any signs between, such as
@@ -18,7 +16,6 @@ public final class DateForm {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
     private static final int WHOLE = 8;
-    private static final Pattern GROUPS = Pattern.compile("[0-9]+");
 
     private final String order;
 
@@ -45,28 +42,41 @@ public final class DateForm {
 
     /** The first three numbers, in the order of the pattern; what follows a whole date is a time of day. Empty when there are no three. */
     private int[] parts(String recorded) {
-        var groups = GROUPS.matcher(recorded).results().map(MatchResult::group).toList();
-        if (!groups.isEmpty() && groups.getFirst().length() == WHOLE) {
-            var digits = groups.getFirst();
-            int[] parts = new int[3];
+        int[] starts = new int[3];
+        int[] lengths = new int[3];
+        int groups = 0;
+        for (int i = 0; i < recorded.length() && groups < 3; i++) {
+            if (isDigit(recorded, i)) {
+                starts[groups] = i;
+                while (i < recorded.length() && isDigit(recorded, i)) {
+                    i++;
+                }
+                lengths[groups] = i - starts[groups++];
+            }
+        }
+        int[] parts = new int[3];
+        if (lengths[0] == WHOLE) {
             for (int at = 0, i = 0; i < 3; i++) {
                 int length = order.startsWith("yyyy", at) ? 4 : 2;
-                parts[i] = Integer.parseInt(digits, at, at + length, 10);
+                parts[i] = Integer.parseInt(recorded, starts[0] + at, starts[0] + at + length, 10);
                 at += length;
             }
             return parts;
         }
-        boolean three = groups.size() >= 3;
-        for (int i = 0, at = 0; three && i < 3; i++) {
+        for (int i = 0, at = 0; i < 3; i++) {
             boolean year = order.startsWith("yyyy", at);
-            three = year ? groups.get(i).length() == 4 : groups.get(i).length() <= 2;
+            boolean fits = year ? lengths[i] == 4 : lengths[i] == 1 || lengths[i] == 2;
+            if (!fits) {
+                return new int[0];
+            }
+            parts[i] = Integer.parseInt(recorded, starts[i], starts[i] + lengths[i], 10);
             at += year ? 4 : 2;
         }
-        return three
-                ? new int[] {
-                    Integer.parseInt(groups.get(0)), Integer.parseInt(groups.get(1)), Integer.parseInt(groups.get(2))
-                }
-                : new int[0];
+        return parts;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private int part(int[] parts, String part) {

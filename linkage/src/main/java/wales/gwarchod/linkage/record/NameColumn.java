@@ -62,6 +62,12 @@ public final class NameColumn {
             keep(codes(forms.firsts()), codes(forms.middles()), codes(forms.surnames()), forms.lone());
             return;
         }
+        if (NameForms.isOneWord(forename)
+                && NameForms.isOneWord(surname)
+                && (middle.isEmpty() || NameForms.isOneWord(middle))) {
+            keepPlain(forename, middle, surname);
+            return;
+        }
         int[] given = forenames.of(forename);
         int firsts = given[0];
         int[] family = surnames.of(surname);
@@ -76,6 +82,26 @@ public final class NameColumn {
                                 .toArray(),
                 family,
                 firsts + family.length == 1);
+    }
+
+    /** Most names are plain words; this is the same as what follows for all, in less time. */
+    private void keepPlain(String forename, String middle, String surname) {
+        if (used + 4 > pool.length) {
+            pool = Arrays.copyOf(pool, pool.length + (pool.length >> 1));
+        }
+        int others = middle.isEmpty() ? 0 : 1;
+        pool[used++] = 1 | others << MIDDLES | 1 << SURNAMES;
+        pool[used++] = code(NameForms.forename(forename));
+        if (others > 0) {
+            pool[used++] = code(NameForms.forename(middle));
+        }
+        pool[used++] = code(NameForms.surname(surname));
+    }
+
+    private int code(String word) {
+        int code = words.of(word);
+        settleWords();
+        return code;
     }
 
     /** How many first forenames there are, those, then the others. */
@@ -102,6 +128,11 @@ public final class NameColumn {
 
     private int[] codes(List<String> texts) {
         int[] codes = texts.stream().limit(COUNT).mapToInt(words::of).distinct().toArray();
+        settleWords();
+        return codes;
+    }
+
+    private void settleWords() {
         while (sounds.size() < words.size()) {
             var word = words.text(sounds.size());
             var sound = metaphone.doubleMetaphone(word);
@@ -109,7 +140,6 @@ public final class NameColumn {
             groups.add(NameGroups.of(word));
             keepShape(sounds.size() - 1, word);
         }
-        return codes;
     }
 
     private void keepShape(int number, String word) {

@@ -1,10 +1,9 @@
 package wales.gwarchod.linkage.record;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import wales.gwarchod.linkage.Similarity;
 
 /** Where the person of each record lives or comes from: address, postcode with its outward code and area, and town. */
@@ -216,24 +215,46 @@ public final class PlaceColumn {
     /** The numbers in order, a stroke, and the words of the street closed up. */
     private static String address(String recorded) {
         var words = Plain.words(recorded);
-        var closed = String.join("", words);
-        boolean nowhere = closed.equals("NFA") || NOWHERE.stream().anyMatch(closed::startsWith);
-        if (nowhere || Plain.known(closed).isEmpty()) {
-            return "";
-        }
-        var numbers = new TreeSet<Integer>();
-        var street = new StringBuilder();
+        int[] numbers = new int[words.size()];
+        int found = 0;
+        var street = new StringBuilder(recorded.length());
         for (var word : words) {
             var digits = Plain.digits(word);
             if (!digits.isEmpty()) {
-                numbers.add(digits.length() > 8 ? 0 : Integer.parseInt(digits));
+                found = insert(numbers, found, digits.length() > 8 ? 0 : Integer.parseInt(digits));
             } else if (!LEFT_OUT.contains(word)) {
                 street.append(STREET_WORDS.getOrDefault(word, word));
             }
         }
-        return street.isEmpty()
-                ? ""
-                : numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")) + "|" + street;
+        if (street.isEmpty() || found == 0 && isNowhere(words)) {
+            return "";
+        }
+        var address = new StringBuilder(recorded.length() + 8);
+        for (int i = 0; i < found; i++) {
+            address.append(i == 0 ? "" : " ").append(numbers[i]);
+        }
+        return address.append('|').append(street).toString();
+    }
+
+    private static boolean isNowhere(List<String> words) {
+        var closed = String.join("", words);
+        return closed.equals("NFA")
+                || NOWHERE.stream().anyMatch(closed::startsWith)
+                || Plain.known(closed).isEmpty();
+    }
+
+    /** Puts a number in its place among those found, unless it is there. @return how many there are then */
+    private static int insert(int[] numbers, int found, int number) {
+        int at = found;
+        while (at > 0 && numbers[at - 1] >= number) {
+            at--;
+        }
+        if (at < found && numbers[at] == number) {
+            return found;
+        }
+        System.arraycopy(numbers, at, numbers, at + 1, found - at);
+        numbers[at] = number;
+        return found + 1;
     }
 
     private static String town(String recorded) {

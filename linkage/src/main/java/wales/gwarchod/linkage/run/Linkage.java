@@ -1,6 +1,7 @@
 package wales.gwarchod.linkage.run;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -52,15 +53,17 @@ public final class Linkage {
      * @throws wales.gwarchod.linkage.model.TrainingFailed when nothing can be learned from them
      */
     public Linked link(@Nullable LinkModel given) {
+        // counted beside what follows, which leaves a processor idle now and then
+        var counted = CompletableFuture.supplyAsync(() -> counted(given));
         steps.begins("blocking");
         var candidates = new Blocking(records, acrossFiles).candidates(given == null ? null : given.blockLimits());
         var comparisons = given == null ? Comparisons.of(records) : Comparisons.of(records, given.comparisons());
         steps.begins("comparing " + candidates.size() + " pairs");
         long[] patterns = patterns(comparisons, candidates);
-        var frequencies = given == null ? Frequencies.of(records) : Frequencies.of(records, given.frequencies());
+        var frequencies = counted.join().frequencies();
+        var together = counted.join().together();
         if (given != null) {
             steps.begins("scoring");
-            var together = NamePairs.of(records, given.namePairs());
             var scorer = new Scorer(records, comparisons, given.parameters(), frequencies, together, given.guards());
             float[] weights = weights(scorer, candidates, patterns);
             return clustered(candidates, weights, () -> given, given.priorBits(), scorer);
@@ -68,7 +71,6 @@ public final class Linkage {
         steps.begins("learning");
         var trained = new Training(records, comparisons, acrossFiles).train();
         var guards = Guards.ask(records, comparisons, candidates, patterns);
-        var together = NamePairs.of(records);
         var scorer = new Scorer(records, comparisons, trained.parameters(), frequencies, together, guards);
         steps.begins("scoring");
         float[] weights = weights(scorer, candidates, patterns);
@@ -89,6 +91,14 @@ public final class Linkage {
                 prior,
                 scorer);
     }
+
+    private Counted counted(@Nullable LinkModel given) {
+        return given == null
+                ? new Counted(Frequencies.of(records), NamePairs.of(records))
+                : new Counted(Frequencies.of(records, given.frequencies()), NamePairs.of(records, given.namePairs()));
+    }
+
+    private record Counted(Frequencies frequencies, NamePairs together) {}
 
     private Linked clustered(
             Candidates candidates, float[] weights, Supplier<LinkModel> model, double prior, Scorer scorer) {
