@@ -183,6 +183,9 @@ final class LinkActions {
                 said == null ? Said.NOTHING : SaidFile.read(said, loaded.records(), settings.acrossFiles()),
                 this::step);
         var linked = linkage.link(model);
+        if (model == null) {
+            linked.doubts().forEach(doubt -> err.println("Doubt: " + doubt));
+        }
         var save = options.path(Option.SAVE_MODEL);
         if (save != null) {
             step("writing the model");

@@ -93,6 +93,14 @@ final class LinkReport {
         page.append("</ul>\n");
     }
 
+    private void list(List<String> items) {
+        if (!items.isEmpty()) {
+            page.append("<ul>\n");
+            items.forEach(item -> page.append("<li>").append(escaped(item)).append("</li>\n"));
+            page.append("</ul>\n");
+        }
+    }
+
     private static String stands(boolean stands) {
         return stands ? "stands" : "is off, because in these records such pairs are slips and no more";
     }

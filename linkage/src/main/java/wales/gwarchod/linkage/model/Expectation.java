@@ -9,7 +9,7 @@ import wales.gwarchod.linkage.model.LongCounts.Counted;
  * how often it comes among pairs of two, and how many of the pairs are of one person.
  */
 final class Expectation {
-    private static final int MOST_ROUNDS = 1_000;
+    static final int MOST_ROUNDS = 1_000;
     private static final double SETTLED = 1e-5;
     /** As much as five pairs spread as usual: keeps a level that was hardly seen from becoming impossible. */
     private static final double USUAL_PAIRS = 5;
@@ -18,9 +18,14 @@ final class Expectation {
 
     private final List<Comparison> comparisons;
     private final double[][] u;
+    private final int mostRounds;
 
-    /** @param u by comparison and level; index 0 is not used */
-    Expectation(List<Comparison> comparisons, double[][] u) {
+    /**
+     * @param u by comparison and level; index 0 is not used
+     * @param mostRounds after which it is given up
+     */
+    Expectation(List<Comparison> comparisons, double[][] u, int mostRounds) {
+        this.mostRounds = mostRounds;
         this.comparisons = comparisons;
         this.u = u;
     }
@@ -40,7 +45,7 @@ final class Expectation {
         double share = 0.3;
         double matches = 0;
         double total = counted.total();
-        for (int round = 1; round <= MOST_ROUNDS; round++) {
+        for (int round = 1; round <= mostRounds; round++) {
             double[][] ratios = ratios(m);
             double[][] seen = new double[size][];
             for (int c = 0; c < size; c++) {
@@ -74,7 +79,7 @@ final class Expectation {
             }
         }
         throw new TrainingFailed(
-                "Training did not settle in " + MOST_ROUNDS + " rounds (pairs that agree in " + name
+                "Training did not settle in " + mostRounds + " rounds (pairs that agree in " + name
                         + "). The records may hold too few people who stand in more than one record, or columns may be mixed up.");
     }
 

@@ -45,10 +45,12 @@ public record LinkModel(
      * @param digest SHA-256 of the records in their one form, which tells whether two models were learned from the same
      * @param pairs compared
      * @param sessions in words: what taught the model, with how many pairs
+     * @param doubts in words: what somebody should look at before relying on the numbers
      */
-    public record LearnedFrom(int records, String digest, int pairs, List<String> sessions) {
+    public record LearnedFrom(int records, String digest, int pairs, List<String> sessions, List<String> doubts) {
         public LearnedFrom {
             sessions = List.copyOf(sessions);
+            doubts = List.copyOf(doubts);
         }
     }
 }

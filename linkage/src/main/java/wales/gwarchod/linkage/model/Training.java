@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import wales.gwarchod.linkage.block.Blocking;
@@ -29,8 +28,10 @@ public final class Training {
     private static final int LARGEST_SESSION_BLOCK = 400;
     private static final int FEWEST_PAIRS = 50;
     private static final double MOST_WEIGHT = 100_000;
-    /** Sessions that say more different things than this, in bits, are named in the report. */
+    /** Sessions that differ by more than this, in bits, disagree. */
     private static final double DISAGREE = 2;
+    /** A session has seen enough of a level in this many pairs of one person. */
+    private static final double PAIRS_THAT_TELL = 200;
 
     private static final int SEED = 7;
 
@@ -63,7 +64,7 @@ public final class Training {
                     "There is too little to learn from: fewer than " + FEWEST_PAIRS
                             + " pairs of records agree in date of birth, in name, in a telephone number, in a postcode or in an identifier.");
         }
-        return new Trained(together(sessions, u), sessions);
+        return new Trained(comparisons.all(), together(sessions, u), sessions);
     }
 
     private Optional<Session> session(Plan plan, double[][] u) {
@@ -89,7 +90,7 @@ public final class Training {
         }
         double[][] freeU = places.stream().map(place -> u[place]).toArray(double[][]::new);
         var counted = counts.counted();
-        var learned = new Expectation(List.copyOf(free), freeU).learn(plan.name(), counted);
+        var learned = new Expectation(List.copyOf(free), freeU, Expectation.MOST_ROUNDS).learn(plan.name(), counted);
         var m = new HashMap<String, double[]>();
         for (int c = 0; c < free.size(); c++) {
             m.put(free.get(c).key(), learned.m()[c]);
@@ -243,34 +244,50 @@ public final class Training {
     }
 
     /** What was learned, and how. */
-    public record Trained(Parameters parameters, List<Session> sessions) {
+    public record Trained(List<Comparison> comparisons, Parameters parameters, List<Session> sessions) {
         public Trained {
+            comparisons = List.copyOf(comparisons);
             sessions = List.copyOf(sessions);
         }
 
-        /** Comparisons and levels about which two sessions that saw enough disagree by more than 2 bits, in words. */
-        public List<String> disagreements() {
-            var found = new ArrayList<String>();
-            new TreeMap<>(parameters.comparisons()).forEach((key, levels) -> {
-                var said = sessions.stream()
-                        .filter(session -> session.m().containsKey(key) && session.matches() > 1_000)
-                        .toList();
-                for (int level = 1; level <= levels.m().size(); level++) {
-                    double least = Double.MAX_VALUE;
-                    double most = 0;
-                    for (var session : said) {
-                        double m = session.m().getOrDefault(key, new double[0])[level];
-                        if (m * session.matches() > 20) {
-                            least = Math.min(least, m);
-                            most = Math.max(most, m);
-                        }
-                    }
-                    if (most > 0 && Math.log(most / least) / Parameters.LN2 > DISAGREE) {
-                        found.add(key + ", level " + level);
+        /**
+         * What somebody should look at before relying on these numbers, in words: levels about which two sessions that saw enough of
+         * them disagree by more than 2 bits, and clashes that speak for one person.
+         */
+        public List<String> doubts() {
+            var doubts = new ArrayList<String>();
+            for (var comparison : comparisons) {
+                var levels = parameters.of(comparison);
+                int last = comparison.levels().size();
+                for (int level = 1; level <= last; level++) {
+                    double disagreement = disagreement(comparison.key(), level);
+                    if (disagreement > DISAGREE) {
+                        doubts.add("What taught the model disagrees by %.1f bits about %s: %s"
+                                .formatted(
+                                        disagreement,
+                                        comparison.key(),
+                                        comparison.levels().get(level - 1)));
                     }
                 }
-            });
-            return found;
+                if (levels.weight(last) > 0) {
+                    doubts.add("A clash of %s speaks for one person, by %.1f bits"
+                            .formatted(comparison.key(), levels.weight(last)));
+                }
+            }
+            return doubts;
+        }
+
+        private double disagreement(String key, int level) {
+            double least = Double.MAX_VALUE;
+            double most = 0;
+            for (var session : sessions) {
+                double[] m = session.m().get(key);
+                if (m != null && m[level] * session.matches() > PAIRS_THAT_TELL) {
+                    least = Math.min(least, m[level]);
+                    most = Math.max(most, m[level]);
+                }
+            }
+            return most == 0 ? 0 : Math.log(most / least) / Parameters.LN2;
         }
     }
 }

@@ -66,7 +66,7 @@ public final class Linkage {
             steps.begins("scoring");
             var scorer = new Scorer(records, comparisons, given.parameters(), frequencies, together, given.guards());
             float[] weights = weights(scorer, candidates, patterns);
-            return clustered(candidates, weights, () -> given, given.priorBits(), scorer);
+            return clustered(candidates, weights, () -> given, List.of(), given.priorBits(), scorer);
         }
         steps.begins("learning");
         var trained = new Training(records, comparisons, acrossFiles).train();
@@ -87,7 +87,9 @@ public final class Linkage {
                         guards,
                         prior,
                         candidates.limits(),
-                        new LinkModel.LearnedFrom(records.size(), records.digest(), candidates.size(), words(trained))),
+                        new LinkModel.LearnedFrom(
+                                records.size(), records.digest(), candidates.size(), words(trained), trained.doubts())),
+                trained.doubts(),
                 prior,
                 scorer);
     }
@@ -101,7 +103,12 @@ public final class Linkage {
     private record Counted(Frequencies frequencies, NamePairs together) {}
 
     private Linked clustered(
-            Candidates candidates, float[] weights, Supplier<LinkModel> model, double prior, Scorer scorer) {
+            Candidates candidates,
+            float[] weights,
+            Supplier<LinkModel> model,
+            List<String> doubts,
+            double prior,
+            Scorer scorer) {
         steps.begins("clustering");
         var edges = new Edges(weights.length / 4);
         for (int p = 0; p < weights.length; p++) {
@@ -114,7 +121,8 @@ public final class Linkage {
         var clustering = new Clustering(records.size(), pairs, said);
         int[] clusters = clustering.clusters(edges);
         int[] joined = clustering.joined(clusters, edges, pairs::mayJoin);
-        return new Linked(records, acrossFiles, said, model, prior, scorer, candidates, weights, clusters, joined);
+        return new Linked(
+                records, acrossFiles, said, model, doubts, prior, scorer, candidates, weights, clusters, joined);
     }
 
     private static List<String> words(Training.Trained trained) {

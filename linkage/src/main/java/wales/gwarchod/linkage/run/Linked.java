@@ -17,6 +17,7 @@ public final class Linked {
     private final boolean acrossFiles;
     private final Said said;
     private final Supplier<LinkModel> model;
+    private final List<String> doubts;
     private final double prior;
     private final Scorer scorer;
     private final Candidates candidates;
@@ -29,6 +30,7 @@ public final class Linked {
             boolean acrossFiles,
             Said said,
             Supplier<LinkModel> model,
+            List<String> doubts,
             double prior,
             Scorer scorer,
             Candidates candidates,
@@ -39,6 +41,7 @@ public final class Linked {
         this.acrossFiles = acrossFiles;
         this.said = said;
         this.model = model;
+        this.doubts = List.copyOf(doubts);
         this.prior = prior;
         this.scorer = scorer;
         this.candidates = candidates;
@@ -63,6 +66,11 @@ public final class Linked {
     /** The model that was used, or learned. */
     public LinkModel model() {
         return model.get();
+    }
+
+    /** What somebody should look at before relying on what was learned, in words; none when a model was given. */
+    public List<String> doubts() {
+        return doubts;
     }
 
     /** The logarithm to base 2 of the odds that two records chosen at random are of one person. */

@@ -31,7 +31,7 @@ class ModelFileTest {
             new Guards.Standing(true, false),
             -12.345678901234567,
             Map.of("phone", 150),
-            new LearnedFrom(7, "ab12", 21, List.of("a session")));
+            new LearnedFrom(7, "ab12", 21, List.of("a session"), List.of("a doubt")));
 
     @TempDir
     Path folder;
