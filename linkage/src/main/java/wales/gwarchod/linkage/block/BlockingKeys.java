@@ -103,7 +103,7 @@ public final class BlockingKeys {
     private Pass value(Feature feature) {
         var column = records.codes(feature);
         return new Pass(feature.key(), false, (record, keys) -> {
-            if (column.at(record) > 0) {
+            if (column.at(record) > 0 && !Records.isDoubtful(column.text(record))) {
                 keys.accept(TextHash.of(column.text(record)));
             }
         });

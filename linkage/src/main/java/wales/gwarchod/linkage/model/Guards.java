@@ -205,7 +205,7 @@ public final class Guards {
         int said = 0;
         for (int value : values) {
             int level = level(pattern, value);
-            if (level == ValueComparison.EXACT || level == ValueComparison.ALIKE) {
+            if (level == ValueComparison.EXACT) {
                 return 1;
             }
             if (level == ValueComparison.CLASH) {

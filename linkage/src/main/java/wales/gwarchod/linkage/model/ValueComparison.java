@@ -20,11 +20,19 @@ final class ValueComparison extends Comparison {
     private final FrequencyTable table;
 
     ValueComparison(Records records, Feature feature) {
-        super(feature.key(), "exact", feature == Feature.EMAIL ? "user part or slips" : "one slip", "clash");
+        super(feature.key(), "exact", alike(feature), "clash");
         this.records = records;
         this.feature = feature;
         column = records.codes(feature);
         table = FrequencyTable.of(feature);
+    }
+
+    private static String alike(Feature feature) {
+        return switch (feature) {
+            case EMAIL -> "user part or slips";
+            case PNC, CRO -> "digits alike, check letter wrong";
+            default -> "one slip";
+        };
     }
 
     @Override
@@ -39,11 +47,36 @@ final class ValueComparison extends Comparison {
         if (a == 0 || b == 0) {
             return 0;
         }
+        if (feature == Feature.PNC || feature == Feature.CRO) {
+            return identifiers(column.codes().text(a), column.codes().text(b));
+        }
         if (a == b) {
             return EXACT;
         }
         boolean mayBeAlike = feature == Feature.EMAIL || column.mayBeOneEdit(a, b);
         return mayBeAlike && isAlike(one, other) ? ALIKE : CLASH;
+    }
+
+    /**
+     * Police identifiers with fitting check letters agree or clash: a slip in one would not leave the letter fitting. One that does not fit
+     * may resemble the other, and says nothing when it does not.
+     */
+    private static int identifiers(String one, String other) {
+        boolean doubtful = Records.isDoubtful(one) || Records.isDoubtful(other);
+        if (!doubtful) {
+            return one.equals(other) ? EXACT : CLASH;
+        }
+        return Similarity.isOneEdit(digits(one), digits(other)) ? ALIKE : 0;
+    }
+
+    private static String digits(String identifier) {
+        var digits = new StringBuilder(identifier.length());
+        for (int i = 0; i < identifier.length(); i++) {
+            if (identifier.charAt(i) >= '0' && identifier.charAt(i) <= '9') {
+                digits.append(identifier.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     private boolean isAlike(int one, int other) {

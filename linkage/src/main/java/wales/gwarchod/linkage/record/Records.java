@@ -21,6 +21,10 @@ import wales.gwarchod.linkage.PncId;
  * <p>Columns may be filled by several threads, one for each {@link Group}; everything else is for one thread at a time.
  */
 public final class Records {
+    private static final String DOUBTFUL = "?";
+    private static final int PNC_DIGITS = 11;
+    private static final int CRO_DIGITS = 8;
+
     private final NameColumn names = new NameColumn();
     private final DateColumn births;
     private final PlaceColumn places = new PlaceColumn();
@@ -38,10 +42,11 @@ public final class Records {
         codes.put(Feature.EMAIL, new CodeColumn(Records::email));
         codes.put(
                 Feature.PNC,
-                new CodeColumn(text -> PncId.of(text).map(PncId::value).orElse("")));
+                new CodeColumn(text -> PncId.of(text).map(PncId::value).orElseGet(() -> doubtful(text, PNC_DIGITS))));
         codes.put(
                 Feature.CRO,
-                new CodeColumn(text -> CroNumber.of(text).map(CroNumber::value).orElse("")));
+                new CodeColumn(
+                        text -> CroNumber.of(text).map(CroNumber::value).orElseGet(() -> doubtful(text, CRO_DIGITS))));
         codes.put(Feature.IDENTIFIER, new CodeColumn(text -> Plain.known(Plain.lettersAndDigits(text))));
         codes.put(Feature.REFERENCE, new CodeColumn(text -> Plain.known(Plain.lettersAndDigits(text))));
         codes.put(Feature.WORD, new CodeColumn(text -> Plain.known(String.join(" ", Plain.words(text)))));
@@ -235,6 +240,19 @@ public final class Records {
                 .append(places.towns().text(record));
         codes.values().forEach(column -> line.append('\t').append(column.text(record)));
         return line.append('\n').toString();
+    }
+
+    /**
+     * Digits of a police identifier whose check letter does not fit: never used as an identifier, but they may resemble the right one.
+     */
+    private static String doubtful(String recorded, int digits) {
+        var kept = Plain.digits(recorded);
+        return kept.length() < digits - 1 || kept.length() > digits + 1 ? "" : DOUBTFUL + kept;
+    }
+
+    /** Whether a value is of a police identifier whose check letter does not fit. */
+    public static boolean isDoubtful(String value) {
+        return value.startsWith(DOUBTFUL);
     }
 
     private static String email(String recorded) {

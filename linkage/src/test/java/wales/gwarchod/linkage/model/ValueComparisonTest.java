@@ -28,9 +28,14 @@ class ValueComparisonTest {
             EMAIL      | robin@example.com   | none                | nothing
             PNC        | 2003/0011985X       | 03/11985X           | exact
             PNC        | 2003/0011985X       | 2003/0011986Y       | clash
-            PNC        | 2003/0011985X       | 2003/0011985A       | nothing
+            PNC        | 2003/0011985X       | 2003/0011985A       | digits alike, check letter wrong
+            PNC        | 2003/0011985X       | 2003/0011958X       | digits alike, check letter wrong
+            PNC        | 2003/0011985A       | 2003/0011985A       | digits alike, check letter wrong
+            PNC        | 2003/0011985X       | 2003/9911985A       | nothing
+            PNC        | 2003/0011985X       | not known           | nothing
             CRO        | 265416/21G          | 265416/21g          | exact
             CRO        | 265416/21G          | SF05/482703J        | clash
+            CRO        | 265416/21G          | 265416/21H          | digits alike, check letter wrong
             PHONE      | 07700 900123        | 07000000000         | nothing
             IDENTIFIER | UNKNOWN             | UNKNOWN             | nothing
             IDENTIFIER | N/A                 | N/A                 | nothing

@@ -141,8 +141,8 @@ class RecordsTest {
     @CsvSource({
         "PHONE, not known",
         "EMAIL, none",
-        "PNC, 2003/0011985A",
-        "CRO, 265416/21A",
+        "PNC, 12/34",
+        "CRO, not known",
         "GENDER, not known",
         "IDENTIFIER, '-'"
     })
