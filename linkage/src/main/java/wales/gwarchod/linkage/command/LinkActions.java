@@ -17,8 +17,10 @@ import wales.gwarchod.linkage.files.RecordFiles.Loaded;
 import wales.gwarchod.linkage.files.Results;
 import wales.gwarchod.linkage.files.SaidFile;
 import wales.gwarchod.linkage.run.Evaluation;
+import wales.gwarchod.linkage.run.GroupEvaluation;
 import wales.gwarchod.linkage.run.Linkage;
 import wales.gwarchod.linkage.run.Linked;
+import wales.gwarchod.linkage.run.Lookalikes;
 
 /** Does what the command line asks for. */
 final class LinkActions {
@@ -90,6 +92,23 @@ final class LinkActions {
         line("pairs from 0.95 on", "%,d: stated %.4f  true %.4f", pairs.confident(), pairs.stated(), pairs.held());
         clusters("balanced", balanced);
         clusters("operational join", joined);
+        var lookalikes = Lookalikes.of(linked, loaded.persons());
+        line(
+                "twins and namesakes",
+                "%d pairs of people: %d taken for one, %d that touch",
+                lookalikes.pairs(),
+                lookalikes.taken(),
+                lookalikes.touching());
+        if (!loaded.groups().isEmpty()) {
+            GroupEvaluation.of(linked, loaded.persons(), loaded.groups())
+                    .forEach(group -> line(
+                            "group " + (group.group().isEmpty() ? "not recorded" : group.group()),
+                            "precision %.4f  recall %.4f  F1 %.4f  (%,d records)",
+                            group.precision(),
+                            group.recall(),
+                            group.f1(),
+                            group.records()));
+        }
         line("CPU seconds", "%.1f", cpuSeconds());
         line("wall seconds", "%.1f", (System.nanoTime() - began) / 1e9);
         line("peak memory", "%s", peakMemory());

@@ -25,11 +25,17 @@ import wales.gwarchod.linkage.record.Feature;
  * @param acrossFiles whether two files are linked that hold each person once
  * @param id the column that names a record
  * @param truth where the right answer stands, for evaluation
+ * @param group the column by which an evaluation is told apart, such as ethnic group; never compared
  * @param dates how dates of birth are written
  */
 public record LinkSettings(
-        boolean acrossFiles, String id, Optional<Truth> truth, Map<Feature, Source> features, DateForm dates) {
-    private static final Set<String> KEYS = Set.of("mode", "id", "truth", "features");
+        boolean acrossFiles,
+        String id,
+        Optional<Truth> truth,
+        Optional<String> group,
+        Map<Feature, Source> features,
+        DateForm dates) {
+    private static final Set<String> KEYS = Set.of("mode", "id", "truth", "group", "features");
     private static final Set<String> TRUTH_KEYS = Set.of("column", "pattern");
     private static final Set<String> SOURCE_KEYS = Set.of("column", "columns", "parts", "separator", "format");
 
@@ -80,6 +86,7 @@ public record LinkSettings(
                 mode.equals("link"),
                 id,
                 Truth.of(json.path("truth")),
+                Optional.of(text(json, "group", "")).filter(column -> !column.isEmpty()),
                 features,
                 born == null || born.format() == null ? DateForm.ISO : dates(born.format()));
     }
@@ -118,6 +125,7 @@ public record LinkSettings(
         columns.add(id);
         features.values().forEach(source -> columns.addAll(source.columns()));
         truth.ifPresent(where -> columns.add(where.column()));
+        group.ifPresent(columns::add);
         return columns;
     }
 

@@ -35,7 +35,9 @@ public final class RecordFiles {
     private final @Nullable Source aliases;
     private final int idColumn;
     private final int truthColumn;
+    private final int groupColumn;
     private final List<String> truth = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
     private final Map<Group, CompletableFuture<Void>> last = new EnumMap<>(Group.class);
     private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
 
@@ -49,6 +51,7 @@ public final class RecordFiles {
                         source.columns().stream().mapToInt(columns::indexOf).toArray());
         aliases = settings.features().get(Feature.ALIAS);
         idColumn = columns.indexOf(settings.id());
+        groupColumn = settings.group().map(columns::indexOf).orElse(-1);
         truthColumn =
                 settings.truth().map(where -> columns.indexOf(where.column())).orElse(-1);
         for (var group : Group.values()) {
@@ -83,14 +86,16 @@ public final class RecordFiles {
         last.values().forEach(RecordFiles::await);
         try {
             int[] order = records.settle();
-            return new Loaded(
-                    records,
-                    truth.isEmpty()
-                            ? List.of()
-                            : Arrays.stream(order).mapToObj(truth::get).toList());
+            return new Loaded(records, inOrder(truth, order), inOrder(groups, order));
         } catch (IllegalArgumentException ids) {
             throw new NotReadable(String.valueOf(ids.getMessage()), ids);
         }
+    }
+
+    private static List<String> inOrder(List<String> read, int[] order) {
+        return read.isEmpty()
+                ? List.of()
+                : Arrays.stream(order).mapToObj(read::get).toList();
     }
 
     private void take(List<String[]> batch, int file) {
@@ -100,6 +105,9 @@ public final class RecordFiles {
         for (var row : batch) {
             records.addId(row[idColumn], file);
             settings.truth().ifPresent(where -> truth.add(where.person(row[truthColumn])));
+            if (groupColumn >= 0) {
+                groups.add(row[groupColumn]);
+            }
         }
         var whole = new ArrayList<CompletableFuture<Void>>();
         for (var group : Group.values()) {
@@ -161,10 +169,12 @@ public final class RecordFiles {
      * What was read.
      *
      * @param persons the right answer for each record, in the order of the records; empty when the settings name none
+     * @param groups the group of each record, in the same way; a record may have none
      */
-    public record Loaded(Records records, List<String> persons) {
+    public record Loaded(Records records, List<String> persons, List<String> groups) {
         public Loaded {
             persons = List.copyOf(persons);
+            groups = List.copyOf(groups);
         }
     }
 }

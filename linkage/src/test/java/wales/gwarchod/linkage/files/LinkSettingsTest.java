@@ -84,7 +84,7 @@ class LinkSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             []                                                                  ~ The settings must be one JSON object
-            {'id': 'a', 'featuers': {}}                                         ~ The settings may not have "featuers"; they have features, id, mode, truth
+            {'id': 'a', 'featuers': {}}                                         ~ The settings may not have "featuers"; they have features, group, id, mode, truth
             {'mode': 'merge', 'id': 'a', 'features': {'name': 'n'}}             ~ The mode is "dedupe" or "link", not "merge"
             {'mode': 7, 'id': 'a', 'features': {'name': 'n'}}                   ~ "mode" must be a text
             {'features': {'name': 'n'}}                                         ~ The settings need "id": the column that names a record
