@@ -27,31 +27,6 @@ public final class ContactKeys {
             "snapchat",
             "wa",
             "whatsapp");
-    private static final Map<String, String> STREET_WORDS = Map.ofEntries(
-            Map.entry("ST", "STREET"),
-            Map.entry("STR", "STREET"),
-            Map.entry("RD", "ROAD"),
-            Map.entry("AVE", "AVENUE"),
-            Map.entry("AV", "AVENUE"),
-            Map.entry("CL", "CLOSE"),
-            Map.entry("CRES", "CRESCENT"),
-            Map.entry("CRT", "COURT"),
-            Map.entry("CT", "COURT"),
-            Map.entry("DR", "DRIVE"),
-            Map.entry("GDNS", "GARDENS"),
-            Map.entry("GRN", "GREEN"),
-            Map.entry("GR", "GROVE"),
-            Map.entry("LN", "LANE"),
-            Map.entry("PL", "PLACE"),
-            Map.entry("SQ", "SQUARE"),
-            Map.entry("TER", "TERRACE"),
-            Map.entry("TERR", "TERRACE"),
-            Map.entry("APT", "FLAT"),
-            Map.entry("APARTMENT", "FLAT"),
-            Map.entry("STRYD", "STREET"),
-            Map.entry("HEOL", "ROAD"),
-            Map.entry("FFORDD", "ROAD"),
-            Map.entry("FFLAT", "FLAT"));
 
     private ContactKeys() {}
 
@@ -228,7 +203,7 @@ public final class ContactKeys {
         plain.codePoints().forEach(c -> spaced.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
         return Arrays.stream(spaced.toString().strip().split(" +"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> STREET_WORDS.getOrDefault(word, word))
+                .map(word -> StreetWords.whole(word))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import wales.gwarchod.linkage.TextHash;
 import wales.gwarchod.linkage.record.Feature;
 import wales.gwarchod.linkage.record.NameColumn;
 import wales.gwarchod.linkage.record.PlaceColumn;

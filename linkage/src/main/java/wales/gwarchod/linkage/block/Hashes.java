@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.block;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import wales.gwarchod.linkage.TextHash;
 
 /** The hashes of the texts of numbers, worked out once. */
 final class Hashes {

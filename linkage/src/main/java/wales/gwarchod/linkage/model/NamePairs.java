@@ -2,6 +2,7 @@ package wales.gwarchod.linkage.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import wales.gwarchod.linkage.TextHash;
 import wales.gwarchod.linkage.record.NameColumn;
 import wales.gwarchod.linkage.record.Records;
 
@@ -33,7 +34,7 @@ public final class NamePairs {
             int surname = names.surnames(i);
             if (born > 0 && first < names.middles(i) && surname < names.end(i)) {
                 long pair = pair(names.hash(names.pool()[first]), names.hash(names.pool()[surname]));
-                if (seen.add(pair * 31 + born) == 1) {
+                if (seen.add(TextHash.of(pair, born)) == 1) {
                     people.add(pair);
                     all++;
                 }
@@ -47,13 +48,13 @@ public final class NamePairs {
         var people = new LongCounts();
         saved.people().forEach((pair, count) -> {
             int gap = pair.indexOf(' ');
-            people.put(pair(NameColumn.hash(pair.substring(0, gap)), NameColumn.hash(pair.substring(gap + 1))), count);
+            people.put(pair(TextHash.of(pair.substring(0, gap)), TextHash.of(pair.substring(gap + 1))), count);
         });
         return new NamePairs(records.names(), people, saved.all());
     }
 
     private static long pair(long forename, long surname) {
-        return forename * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(surname, 32);
+        return TextHash.of(forename, surname);
     }
 
     /**

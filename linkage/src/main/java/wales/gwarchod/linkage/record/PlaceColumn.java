@@ -2,34 +2,15 @@ package wales.gwarchod.linkage.record;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import wales.gwarchod.linkage.Similarity;
+import wales.gwarchod.linkage.StreetWords;
 
 /** Where the person of each record lives or comes from: address, postcode with its outward code and area, and town. */
 public final class PlaceColumn {
     /** What an address begins with that names no home, closed up. */
     private static final Set<String> NOWHERE = Set.of("NOFIXEDABODE", "NOFIXEDADDRESS", "DIGARTREF");
 
-    private static final Map<String, String> STREET_WORDS = Map.ofEntries(
-            Map.entry("ST", "STREET"),
-            Map.entry("STR", "STREET"),
-            Map.entry("RD", "ROAD"),
-            Map.entry("AVE", "AVENUE"),
-            Map.entry("AV", "AVENUE"),
-            Map.entry("CL", "CLOSE"),
-            Map.entry("CRES", "CRESCENT"),
-            Map.entry("CT", "COURT"),
-            Map.entry("DR", "DRIVE"),
-            Map.entry("GDNS", "GARDENS"),
-            Map.entry("GR", "GROVE"),
-            Map.entry("LN", "LANE"),
-            Map.entry("PL", "PLACE"),
-            Map.entry("SQ", "SQUARE"),
-            Map.entry("TER", "TERRACE"),
-            Map.entry("HEOL", "ROAD"),
-            Map.entry("FFORDD", "ROAD"),
-            Map.entry("STRYD", "STREET"));
     private static final Set<String> LEFT_OUT = Set.of("FLAT", "FFLAT", "APT", "APARTMENT", "UNIT", "NO");
 
     private final CodeColumn addresses = new CodeColumn(PlaceColumn::address);
@@ -223,7 +204,7 @@ public final class PlaceColumn {
             if (!digits.isEmpty()) {
                 found = insert(numbers, found, digits.length() > 8 ? 0 : Integer.parseInt(digits));
             } else if (!LEFT_OUT.contains(word)) {
-                street.append(STREET_WORDS.getOrDefault(word, word));
+                street.append(StreetWords.whole(word));
             }
         }
         if (street.isEmpty() || found == 0 && isNowhere(words)) {
