@@ -66,6 +66,11 @@ public record NameForms(List<String> firsts, List<String> middles, List<String> 
         return NameText.isSimple(recorded);
     }
 
+    /** Whether a word in plain capitals is a title. In a column of forenames it may be all that is known, or a name after all. */
+    public static boolean isTitle(String word) {
+        return NameWords.isTitle(word);
+    }
+
     /** The form of a forename of one word. */
     public static String forename(String word) {
         return word.toUpperCase(Locale.ROOT);

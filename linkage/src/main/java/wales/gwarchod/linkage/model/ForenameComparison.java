@@ -6,7 +6,8 @@ import wales.gwarchod.linkage.record.Records;
 final class ForenameComparison extends NameComparison {
     static final int EXACT = 1;
     static final int INITIAL = 5;
-    static final int CLASH = 8;
+    static final int TITLE = 8;
+    static final int CLASH = 9;
     private static final int SAME_NAME = 2;
     static final int MIDDLE = 3;
     private static final int CLOSE = 4;
@@ -25,6 +26,7 @@ final class ForenameComparison extends NameComparison {
                 "initial",
                 "far",
                 "swapped with surname",
+                "a title for a name",
                 "clash");
     }
 
@@ -51,8 +53,16 @@ final class ForenameComparison extends NameComparison {
         return switch (swap(pool, one, other)) {
             case WHOLE -> lone ? 0 : SWAPPED; // of a lone word the comparison of surnames says so
             case HALF -> lone ? 0 : CLASH;
-            case NONE -> unlike(pool, one, other, common > 0, lone);
+            case NONE -> {
+                int level = unlike(pool, one, other, common > 0, lone);
+                boolean title = isTitle(pool, a, aEnd) || isTitle(pool, b, bEnd);
+                yield level == CLASH && title ? TITLE : level;
+            }
         };
+    }
+
+    private boolean isTitle(int[] pool, int from, int to) {
+        return to - from == 1 && names.isTitle(pool[from]);
     }
 
     private int unlike(int[] pool, int one, int other, boolean sharedInitial, boolean lone) {

@@ -134,7 +134,7 @@ public final class Guards {
             return 0;
         }
         boolean identified = identifiersSay(pattern) > 0;
-        if (first == ForenameComparison.CLASH) {
+        if (first >= ForenameComparison.TITLE) {
             return standing.twins() && !identified && isBornAlike(pattern) && hasSurname(pattern) ? 1 : 0;
         }
         boolean generation = born == BirthComparison.CLASH && isGenerationApart(one, other);

@@ -2,6 +2,7 @@ package wales.gwarchod.linkage.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -9,6 +10,7 @@ import wales.gwarchod.linkage.NameForms;
 import wales.gwarchod.linkage.NameForms.Alias;
 import wales.gwarchod.linkage.NameGroups;
 import wales.gwarchod.linkage.Similarity;
+import wales.gwarchod.linkage.TextHash;
 
 /**
  * The name of each record. Its words are numbers of one dictionary, so that a forename can be found among surnames; those of all
@@ -33,6 +35,7 @@ public final class NameColumn {
     private byte[] lengths = new byte[64];
     private long[] signs = new long[64];
     private long[] hashes = new long[64];
+    private final BitSet titles = new BitSet();
     private int[] soundOf = new int[64];
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
     private int[] pool = new int[1 << 10];
@@ -153,7 +156,8 @@ public final class NameColumn {
         heads[number] = word.charAt(0);
         lengths[number] = (byte) Math.min(word.length(), Byte.MAX_VALUE);
         signs[number] = Similarity.signs(word);
-        hashes[number] = hash(word);
+        hashes[number] = TextHash.of(word);
+        titles.set(number, NameForms.isTitle(word));
         soundOf[number] = soundCodes.of(sounds.get(number));
     }
 
@@ -174,16 +178,7 @@ public final class NameColumn {
         return common * (la + lb) >= la * lb;
     }
 
-    /** A number made of the letters of a word, the same in every run. */
-    public static long hash(String word) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
-        }
-        return hash;
-    }
-
-    /** The {@link #hash(String)} of a word. */
+    /** The {@link TextHash} of a word. */
     public long hash(int word) {
         return hashes[word];
     }
@@ -196,6 +191,11 @@ public final class NameColumn {
     /** Whether a word is a single letter. */
     public boolean isInitial(int word) {
         return lengths[word] == 1;
+    }
+
+    /** Whether a word is a title, such as Sir. */
+    public boolean isTitle(int word) {
+        return titles.get(word);
     }
 
     /** The words of all records; not to be changed. */

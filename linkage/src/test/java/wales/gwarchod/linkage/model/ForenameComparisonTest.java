@@ -26,6 +26,9 @@ class ForenameComparisonTest {
             R          | Sampl | Robin      | Sampl | initial
             R          | Sampl | R          | Sampl | initial
             M          | Sampl | Enid Mair  | Sampl | initial
+            Sir        | Sampl | Sir        | Sampl | exact
+            Sir        | Sampl | Enid       | Sampl | a title for a name
+            Sir Enid   | Sampl | Enid       | Sampl | exact
             Rbo        | Sampl | Rob        | Sampl | far
             Prawfen    | Sampl | Prawdon    | Sampl | far
             Robin      | Sampl | Enid       | Sampl | clash
