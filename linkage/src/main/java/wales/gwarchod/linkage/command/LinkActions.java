@@ -16,6 +16,7 @@ import wales.gwarchod.linkage.files.RecordFiles;
 import wales.gwarchod.linkage.files.RecordFiles.Loaded;
 import wales.gwarchod.linkage.files.Results;
 import wales.gwarchod.linkage.files.SaidFile;
+import wales.gwarchod.linkage.record.Records;
 import wales.gwarchod.linkage.run.Evaluation;
 import wales.gwarchod.linkage.run.GroupEvaluation;
 import wales.gwarchod.linkage.run.Linkage;
@@ -159,23 +160,28 @@ final class LinkActions {
     }
 
     private void explain() throws IOException {
-        var linked = linked(loaded());
+        var loaded = loaded();
+        var records = loaded.records();
+        boolean two = records.size() > 0 && records.file(records.size() - 1) > 0;
+        int size = options.rest().size();
+        int one = record(records, options.rest().get(size - 2).strip(), 0, two);
+        int other = record(records, options.rest().get(size - 1).strip(), two ? 1 : 0, two);
+        if (one == other) {
+            throw new IllegalArgumentException("That is one record: explain needs two");
+        }
+        var linked = linked(loaded);
         step("done");
-        var ids =
-                options.rest().subList(options.rest().size() - 2, options.rest().size());
-        int one = record(linked, ids.getFirst(), 0);
-        int other = record(linked, ids.getLast(), linked.isAcrossFiles() ? 1 : 0);
         new Waterfall(linked, one, other).draw(out);
     }
 
-    private static int record(Linked linked, String id, int file) {
-        for (int i = 0; i < linked.records().size(); i++) {
-            if (linked.records().file(i) == file && linked.records().id(i).equals(id)) {
+    private static int record(Records records, String id, int file, boolean two) {
+        for (int i = 0; i < records.size(); i++) {
+            if (records.file(i) == file && records.id(i).equals(id)) {
                 return i;
             }
         }
-        throw new IllegalArgumentException(
-                "There is no record \"" + id + "\"" + (linked.isAcrossFiles() ? " in file " + (file + 1) : ""));
+        throw new IllegalArgumentException("There is no record \"" + id + "\""
+                + (two ? " in file " + (file + 1) + "; A is of the first file and B of the second" : ""));
     }
 
     private void report() throws IOException {

@@ -1,11 +1,16 @@
 package wales.gwarchod.linkage.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +61,59 @@ record LinkOptions(Action action, Map<Option, Path> paths, boolean join, List<St
             throw new IllegalArgumentException("--model reads a model and --save-model writes one: give one of them");
         }
         int ids = action == Action.EXPLAIN ? 2 : 0;
+        for (var option : paths.keySet()) {
+            if (!option.isFor(action)) {
+                throw new IllegalArgumentException(
+                        option.word() + " is not for " + action.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (join && action != Action.LINK) {
+            throw new IllegalArgumentException(
+                    "--join is not for " + action.name().toLowerCase(Locale.ROOT));
+        }
         if (rest.size() < ids + 1) {
             throw new IllegalArgumentException(
                     ids > 0 ? "Explain needs one or two files and then two record ids" : "There is no file to read");
         }
+        checkOutputs();
         return this;
+    }
+
+    /** Nothing that is read may be written over, and what is written goes to files of its own in folders that are there. */
+    private void checkOutputs() {
+        var taken = new HashSet<Path>();
+        files().forEach(file -> taken.add(real(file)));
+        paths.forEach((option, path) -> {
+            if (!option.isWritten()) {
+                taken.add(real(path));
+            }
+        });
+        for (var option : Option.values()) {
+            var path = paths.get(option);
+            if (path == null || !option.isWritten()) {
+                continue;
+            }
+            var folder = path.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new IllegalArgumentException(
+                        option.word() + ": there is no folder " + (folder == null ? path : folder));
+            }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new IllegalArgumentException(option.word() + ": " + path + " is not a file");
+            }
+            if (!taken.add(real(path))) {
+                throw new IllegalArgumentException(
+                        option.word() + " would write over " + path + ", which is also used for something else");
+            }
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            return path;
+        }
     }
 
     Path needed(Option option) {
@@ -107,17 +160,29 @@ record LinkOptions(Action action, Map<Option, Path> paths, boolean join, List<St
 
     /** Options that name a file. */
     enum Option {
-        SETTINGS("--settings"),
-        OUT("--out"),
-        PAIRS("--pairs"),
-        MODEL("--model"),
-        SAVE_MODEL("--save-model"),
-        SAID("--said");
+        SETTINGS("--settings", false, Set.of(Action.values())),
+        OUT("--out", true, Set.of(Action.LINK, Action.REPORT)),
+        PAIRS("--pairs", true, Set.of(Action.LINK)),
+        MODEL("--model", false, Set.of(Action.values())),
+        SAVE_MODEL("--save-model", true, Set.of(Action.LINK, Action.EVALUATE, Action.REPORT)),
+        SAID("--said", false, Set.of(Action.values()));
 
         private final String word;
+        private final boolean written;
+        private final Set<Action> actions;
 
-        Option(String word) {
+        Option(String word, boolean written, Set<Action> actions) {
             this.word = word;
+            this.written = written;
+            this.actions = actions;
+        }
+
+        boolean isWritten() {
+            return written;
+        }
+
+        boolean isFor(Action action) {
+            return actions.contains(action);
         }
 
         String word() {

@@ -1,7 +1,6 @@
 package wales.gwarchod.linkage.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import wales.gwarchod.linkage.block.Blocking.PassResult;
 import wales.gwarchod.linkage.cluster.Clustering;
+import wales.gwarchod.linkage.files.Replacing;
 import wales.gwarchod.linkage.model.LinkModel;
 import wales.gwarchod.linkage.model.Scorer;
 import wales.gwarchod.linkage.run.Linked;
@@ -44,6 +44,7 @@ final class LinkReport {
                 th, td { border-bottom: 1px solid #b1b4b6; padding: .35rem 1rem .35rem 0; text-align: left; vertical-align: top; }
                 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
                 .scroll { overflow-x: auto; }
+                p, li { overflow-wrap: anywhere; }
                 </style>
                 </head>
                 <body>
@@ -55,7 +56,7 @@ final class LinkReport {
         parameters();
         contradictions();
         page.append("</main>\n</body>\n</html>\n");
-        Files.writeString(file, page);
+        Replacing.write(file, out -> out.append(page));
     }
 
     private void summary() {
@@ -66,31 +67,33 @@ final class LinkReport {
             clusters += linked.cluster(i) == i ? 1 : 0;
             joined += linked.joined(i) == i ? 1 : 0;
         }
-        paragraph("%,d records are %,d persons in the balanced clusters, and %,d in the operational join."
-                .formatted(records, clusters, joined));
-        paragraph(
-                ("Two records are looked at together from %.0f bits on (a probability of %.2f), clusters are formed while the "
-                                + "mean weight of their pairs is above 0, and records of one cluster are joined without a person looking from a "
-                                + "probability of %.3f on. The prior is %.2f bits: two records chosen at random are one person about once in %,.0f.")
-                        .formatted(
-                                Clustering.LOW,
-                                Scorer.probability(Clustering.LOW),
-                                Clustering.JOIN,
-                                linked.prior(),
-                                Math.pow(2, -linked.prior())));
-        paragraph("The guard for twins %s; the guard for parent and child of one name %s."
-                .formatted(stands(model.guards().twins()), stands(model.guards().namesakes())));
+        paragraph(said(
+                "%,d records are %,d persons in the balanced clusters, and %,d in the operational join.",
+                records, clusters, joined));
+        paragraph(said(
+                "Two records are looked at together from %.0f bits on (a probability of %.2f), clusters are formed while the "
+                        + "mean weight of their pairs is above 0, and records of one cluster are joined without a person looking from a "
+                        + "probability of %.3f on. The prior is %.2f bits: two records chosen at random are one person about once in %,.0f.",
+                Clustering.LOW,
+                Scorer.probability(Clustering.LOW),
+                Clustering.JOIN,
+                linked.prior(),
+                Math.pow(2, -linked.prior())));
+        paragraph(said(
+                "The guard for twins %s; the guard for parent and child of one name %s.",
+                stands(model.guards().twins()), stands(model.guards().namesakes())));
         heading("What it was learned from");
-        paragraph("%,d records with the digest %s; %,d pairs."
-                .formatted(
-                        model.learnedFrom().records(),
-                        model.learnedFrom().digest(),
-                        model.learnedFrom().pairs()));
-        page.append("<ul>\n");
-        model.learnedFrom()
-                .sessions()
-                .forEach(session -> page.append("<li>").append(escaped(session)).append("</li>\n"));
-        page.append("</ul>\n");
+        paragraph(said(
+                "%,d records with the digest %s; %,d pairs.",
+                model.learnedFrom().records(),
+                model.learnedFrom().digest(),
+                model.learnedFrom().pairs()));
+        list(model.learnedFrom().sessions());
+        heading("Doubts");
+        if (model.learnedFrom().doubts().isEmpty()) {
+            paragraph("There are none.");
+        }
+        list(model.learnedFrom().doubts());
     }
 
     private void list(List<String> items) {
@@ -109,6 +112,9 @@ final class LinkReport {
         heading("Blocking");
         var rows = new ArrayList<List<String>>();
         for (PassResult pass : linked.candidates().passes()) {
+            if (pass.pairs() + pass.tooLarge() == 0) {
+                continue; // of a feature that these records do not have
+            }
             rows.add(List.of(
                     pass.name(),
                     number(pass.limit()),
@@ -117,7 +123,7 @@ final class LinkReport {
                     number(pass.lost())));
         }
         table(
-                "%,d pairs were compared".formatted(linked.candidates().size()),
+                said("%,d pairs were compared", linked.candidates().size()),
                 List.of(
                         "Key",
                         "Most records with one key",
@@ -141,9 +147,9 @@ final class LinkReport {
                 double u = levels.u().get(i);
                 rows.add(List.of(
                         comparison.levels().get(i),
-                        "%.5f".formatted(m),
-                        "%.7f".formatted(u),
-                        "%+.1f".formatted(Math.log(m / u) / Math.log(2))));
+                        said("%.5f", m),
+                        said("%.7f", u),
+                        said("%+.1f", Math.log(m / u) / Math.log(2))));
             }
             table(
                     comparison.key(),
@@ -155,16 +161,16 @@ final class LinkReport {
 
     private void contradictions() {
         heading("Clusters with contradictions");
-        paragraph(
-                "Clusters in which two records speak against each other by 8 bits or more, the strongest first; at most %d."
-                        .formatted(MOST_CLUSTERS));
+        paragraph(said(
+                "Clusters in which two records speak against each other by 8 bits or more, the strongest first; at most %d.",
+                MOST_CLUSTERS));
         var rows = new ArrayList<List<String>>();
         for (var worst : worst()) {
             rows.add(List.of(
                     linked.records().id(linked.cluster(worst.one())),
                     linked.records().id(worst.one()),
                     linked.records().id(worst.other()),
-                    "%.1f".formatted(worst.bits())));
+                    said("%.1f", worst.bits())));
         }
         table(
                 rows.isEmpty() ? "There are none" : "Weakest pair of each",
@@ -231,6 +237,10 @@ final class LinkReport {
             page.append("</tr>\n");
         }
         page.append("</tbody></table></div>\n");
+    }
+
+    private static String said(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     private static String number(long number) {

@@ -2,6 +2,8 @@ package wales.gwarchod.linkage.command;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import wales.gwarchod.linkage.cluster.Clustering;
+import wales.gwarchod.linkage.cluster.Said;
 import wales.gwarchod.linkage.model.Scorer;
 import wales.gwarchod.linkage.model.Scorer.Evidence;
 import wales.gwarchod.linkage.run.Linked;
@@ -22,7 +24,8 @@ final class Waterfall {
     }
 
     void draw(PrintStream out) {
-        out.printf("%s and %s%n%n", linked.records().id(one), linked.records().id(other));
+        out.printf("%s and %s%n", linked.records().id(one), linked.records().id(other));
+        out.printf("Bits for (+) and against (-) one person, and their sum so far; 10 bits are a thousand to one.%n%n");
         double sum = linked.prior();
         line(out, "any two records", "", sum, sum);
         for (var evidence : linked.explain(one, other)) {
@@ -30,15 +33,31 @@ final class Waterfall {
             line(out, evidence.comparison(), words(evidence), evidence.bits(), sum);
         }
         out.printf(Locale.ROOT, "%nprobability %.6f (%.1f bits)%n", Scorer.probability(sum), sum);
-        boolean together = linked.cluster(one) == linked.cluster(other);
-        out.println(
-                linked.joined(one) == linked.joined(other)
-                        ? "joined: one person"
-                        : together
-                                ? "possible, not confirmed: in one cluster, but not sure enough to be joined"
-                                : sum > 0
-                                        ? "not linked: other records of the two speak against it, or it was said that they differ"
-                                        : "not linked");
+        out.println(verdict(sum));
+    }
+
+    private String verdict(double bits) {
+        boolean joined = linked.joined(one) == linked.joined(other);
+        var said = linked.said();
+        if (said.same().stream().anyMatch(this::isOurs)) {
+            return "joined: somebody has said that they are one person";
+        }
+        if (said.different().stream().anyMatch(this::isOurs)) {
+            return "not linked: somebody has said that they are two people";
+        }
+        if (joined) {
+            return "joined: one person";
+        }
+        if (linked.cluster(one) == linked.cluster(other)) {
+            return Scorer.probability(bits) >= Clustering.JOIN
+                    ? "possible, not confirmed: a victim and a suspect would become one person without an identifier in common"
+                    : "possible, not confirmed: in one cluster, but not sure enough to be joined";
+        }
+        return bits > 0 ? "not linked: the other records of the two speak against it" : "not linked";
+    }
+
+    private boolean isOurs(Said.Pair pair) {
+        return pair.one() == one && pair.other() == other || pair.one() == other && pair.other() == one;
     }
 
     private static String words(Evidence evidence) {

@@ -1,6 +1,7 @@
 package wales.gwarchod.linkage.files;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import wales.gwarchod.linkage.record.DateForm;
@@ -36,6 +38,9 @@ public record LinkSettings(
         Map<Feature, Source> features,
         DateForm dates) {
     private static final Set<String> KEYS = Set.of("mode", "id", "truth", "group", "features");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final Set<String> TRUTH_KEYS = Set.of("column", "pattern");
     private static final Set<String> SOURCE_KEYS = Set.of("column", "columns", "parts", "separator", "format");
 
@@ -50,7 +55,10 @@ public record LinkSettings(
      */
     public static LinkSettings read(Path file) throws IOException {
         try {
-            return of(new JsonMapper().readTree(Files.readString(file)));
+            var text = Files.readString(file);
+            return of(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (MalformedInputException notUtf8) {
+            throw new NotReadable("The settings " + file + " are not UTF-8", notUtf8);
         } catch (JacksonException notJson) {
             throw new NotReadable("The settings " + file + " are not JSON: " + notJson.getOriginalMessage(), notJson);
         }
@@ -167,12 +175,26 @@ public record LinkSettings(
             if (!Set.of("forename", "surname").containsAll(parts)) {
                 throw new NotReadable(name + " has parts that are not \"forename\" or \"surname\"");
             }
+            refuseForeign(feature, json, name);
             var format = text(json, "format", "");
             var separator = json.path("separator").asString("|");
             if (separator.isEmpty()) {
                 throw new NotReadable(name + " has an empty separator");
             }
             return new Source(columns, parts, separator, format.isEmpty() ? null : format);
+        }
+
+        /** What would be passed over without a word is refused. */
+        private static void refuseForeign(Feature feature, JsonNode json, String name) {
+            if (json.has("format") && feature != Feature.DOB) {
+                throw new NotReadable(name + " has no \"format\"; \"dob\" has");
+            }
+            if ((json.has("parts") || json.has("separator")) && feature != Feature.ALIAS) {
+                throw new NotReadable(name + " has no \"parts\" or \"separator\"; \"alias\" has");
+            }
+            if (json.has("column") && json.has("columns")) {
+                throw new NotReadable(name + " has \"column\" and \"columns\"; give one of them");
+            }
         }
 
         private static List<String> texts(JsonNode json, String name) {
@@ -243,11 +265,8 @@ public record LinkSettings(
                 return recorded;
             }
             var found = pattern.get().matcher(recorded);
-            if (!found.find()) {
-                return recorded;
-            }
-            var person = found.group(Math.min(1, found.groupCount()));
-            return person == null ? recorded : person;
+            var person = found.find() ? found.group(Math.min(1, found.groupCount())) : null;
+            return person == null ? "" : person;
         }
     }
 }

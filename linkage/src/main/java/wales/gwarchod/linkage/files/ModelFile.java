@@ -1,6 +1,7 @@
 package wales.gwarchod.linkage.files;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,9 @@ public final class ModelFile {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     private ModelFile() {}
@@ -31,10 +34,16 @@ public final class ModelFile {
      * @throws NotReadable when the file is no model that this program knows
      */
     public static LinkModel read(Path file) throws IOException {
+        LinkModel model;
         try (var in = Files.newBufferedReader(file)) {
-            return JSON.readValue(in, LinkModel.class);
-        } catch (JacksonException | IllegalArgumentException notOurs) {
-            throw new NotReadable(file + " is no model of linkage: " + notOurs.getMessage(), notOurs);
+            model = JSON.readValue(in, LinkModel.class);
+        } catch (JacksonException | IllegalArgumentException | MalformedInputException notOurs) {
+            var cause = notOurs.getCause() instanceof IllegalArgumentException ours ? ": " + ours.getMessage() : "";
+            throw new NotReadable(file + " is no model of linkage, or is damaged" + cause, notOurs);
         }
+        if (model == null) {
+            throw new NotReadable(file + " is no model of linkage, or is damaged");
+        }
+        return model;
     }
 }

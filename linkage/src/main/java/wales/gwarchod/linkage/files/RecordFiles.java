@@ -23,7 +23,9 @@ import wales.gwarchod.linkage.record.Records.Group;
 /** Reads the records that settings describe from one or two files. Reading and standardising go on side by side. */
 public final class RecordFiles {
     /** Batches that wait to be standardised at most, so that memory does not grow with the file. */
-    private static final int WAITING = 6;
+    private static final int WAITING = 4;
+    /** Fewer values than this that cannot be read may be chance. */
+    private static final int ENOUGH = 20;
 
     private final LinkSettings settings;
     private final List<String> columns;
@@ -31,6 +33,9 @@ public final class RecordFiles {
     private final Records records;
     /** By feature, the columns that hold it. */
     private final int[][] places = new int[Feature.values().length][0];
+
+    /** By feature, in how many rows its first column holds something. */
+    private final int[] filled = new int[Feature.values().length];
 
     private final @Nullable Source aliases;
     private final int idColumn;
@@ -86,9 +91,42 @@ public final class RecordFiles {
         last.values().forEach(RecordFiles::await);
         try {
             int[] order = records.settle();
+            refuseUnread();
+            refuseWithoutAnswer();
             return new Loaded(records, inOrder(truth, order), inOrder(groups, order));
         } catch (IllegalArgumentException ids) {
             throw new NotReadable(String.valueOf(ids.getMessage()), ids);
+        }
+    }
+
+    /** A column of which nothing can be read is a mistake in the settings. */
+    private void refuseUnread() {
+        for (var feature : settings.features().keySet()) {
+            boolean read = switch (feature) {
+                case NAME, FORENAME, MIDDLE, SURNAME, ALIAS, ROLE -> true;
+                case DOB -> records.births().isUsed();
+                case ADDRESS -> records.places().addresses().isUsed();
+                case POSTCODE -> records.places().postcodes().isUsed();
+                case TOWN -> records.places().towns().isUsed();
+                default -> records.codes(feature).isUsed();
+            };
+            if (!read && filled[feature.ordinal()] >= ENOUGH) {
+                throw new NotReadable("Not one of %d values of \"%s\" could be read: is it the right column%s?"
+                        .formatted(
+                                filled[feature.ordinal()],
+                                feature.key(),
+                                feature == Feature.DOB ? ", and the right format" : ""));
+            }
+        }
+    }
+
+    private void refuseWithoutAnswer() {
+        long without = truth.stream().filter(String::isEmpty).count();
+        if (without > 0) {
+            throw new NotReadable("%d records have no right answer in \"%s\", or one that the pattern does not fit"
+                    .formatted(
+                            without,
+                            settings.truth().map(LinkSettings.Truth::column).orElse("")));
         }
     }
 
@@ -104,6 +142,11 @@ public final class RecordFiles {
         }
         for (var row : batch) {
             records.addId(row[idColumn], file);
+            for (int feature = 0; feature < places.length; feature++) {
+                if (places[feature].length > 0 && !row[places[feature][0]].isEmpty()) {
+                    filled[feature]++;
+                }
+            }
             settings.truth().ifPresent(where -> truth.add(where.person(row[truthColumn])));
             if (groupColumn >= 0) {
                 groups.add(row[groupColumn]);

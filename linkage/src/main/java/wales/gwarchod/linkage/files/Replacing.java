@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file beside the one it is to be, and puts it in its place when it is whole. */
-final class Replacing {
+/** Writes a file beside the one it is to be, and puts it in its place when it is whole. A link is followed. */
+public final class Replacing {
     private Replacing() {}
 
-    static void write(Path file, Content content) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
+    /** Writes; when that fails, the file that was there is as it was. */
+    public static void write(Path given, Content content) throws IOException {
+        var file = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
+        var folder = file.getParent();
+        if (folder == null) {
+            throw new IOException(given + " is not a file");
+        }
         var whole = Files.createTempFile(folder, "." + file.getFileName(), ".new");
         try {
             try (var out = Files.newBufferedWriter(whole)) {
@@ -25,7 +30,7 @@ final class Replacing {
 
     /** What is written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void to(Writer out) throws IOException;
     }
 }

@@ -1,11 +1,15 @@
 package wales.gwarchod.linkage.files;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import wales.gwarchod.linkage.cluster.Said;
 import wales.gwarchod.linkage.cluster.Said.Pair;
@@ -28,24 +32,38 @@ public final class SaidFile {
         }
         var same = new ArrayList<Pair>();
         var different = new ArrayList<Pair>();
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        if (!Files.isRegularFile(file)) {
+            throw new NotReadable(file + " is not a file");
+        }
+        try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             for (var line : csv) {
                 var pair = new Pair(
                         number(line, "left", 0, numbers, file),
                         number(line, "right", acrossFiles ? 1 : 0, numbers, file));
-                switch (cell(line, "said", file)) {
+                if (pair.one() == pair.other()) {
+                    throw new NotReadable(
+                            file + ", line " + line.getStartingLineNumber() + ": left and right are the same record");
+                }
+                var answer = cell(line, "said", file);
+                switch (answer.toLowerCase(Locale.ROOT)) {
                     case "same" -> same.add(pair);
                     case "different" -> different.add(pair);
                     default ->
                         throw new NotReadable(file + ", line " + line.getStartingLineNumber()
-                                + ": said is \"same\" or \"different\"");
+                                + ": said is \"same\" or \"different\", not \"" + answer + "\"");
                 }
             }
+        } catch (CsvParseException | UncheckedIOException damaged) {
+            throw new NotReadable(file + " is no CSV with the columns left, right and said", damaged);
         }
         try {
             return new Said(same, different);
-        } catch (IllegalArgumentException contradiction) {
-            throw new NotReadable(file + ": " + contradiction.getMessage(), contradiction);
+        } catch (Said.Contradiction contradiction) {
+            throw new NotReadable(
+                    file + ": of \"" + records.id(contradiction.pair().one()) + "\" and \""
+                            + records.id(contradiction.pair().other())
+                            + "\" it is said that they are one person, if need be by way of others, and that they are not",
+                    contradiction);
         }
     }
 

@@ -1,5 +1,7 @@
 package wales.gwarchod.linkage.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -8,7 +10,11 @@ import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.schema.ColumnProjection;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,8 +37,11 @@ final class Tables {
      * @throws NotReadable when a column is missing or the file is damaged
      */
     static void read(Path file, List<String> columns, Rows rows) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new NotReadable(file + " is not a file");
         }
         if (isParquet(file)) {
             parquet(file, columns, rows);
@@ -48,13 +57,16 @@ final class Tables {
     }
 
     private static void csv(Path file, List<String> columns, Rows rows) throws IOException {
-        try (var csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        var utf8 = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (var text = new InputStreamReader(Files.newInputStream(file), utf8);
+                var csv = CsvReader.builder().ofCsvRecord(text)) {
             var lines = csv.iterator();
             if (!lines.hasNext()) {
                 throw new NotReadable(file + " is empty");
             }
-            int[] places = places(
-                    file, lines.next().getFields().stream().map(String::strip).toList(), columns);
+            int[] places = places(file, header(lines.next()), columns);
             var batch = new ArrayList<String[]>(BATCH);
             while (lines.hasNext()) {
                 batch.add(row(lines.next(), places));
@@ -66,7 +78,18 @@ final class Tables {
             rows.take(batch);
         } catch (CsvParseException damaged) {
             throw new NotReadable(file + " is no CSV: " + damaged.getMessage(), damaged);
+        } catch (CharacterCodingException | UncheckedIOException notText) {
+            throw new NotReadable(file + " is not UTF-8: save it as \"CSV UTF-8\"", notText);
         }
+    }
+
+    private static List<String> header(CsvRecord line) {
+        var header =
+                new ArrayList<>(line.getFields().stream().map(String::strip).toList());
+        if (!header.isEmpty() && header.getFirst().startsWith("\uFEFF")) {
+            header.set(0, header.getFirst().substring(1).strip());
+        }
+        return header;
     }
 
     private static String[] row(CsvRecord line, int[] places) {
@@ -81,6 +104,9 @@ final class Tables {
         return columns.stream()
                 .mapToInt(column -> {
                     int place = header.indexOf(column);
+                    if (place != header.lastIndexOf(column)) {
+                        throw new NotReadable(file + " has the column \"" + column + "\" twice");
+                    }
                     if (place < 0) {
                         throw new NotReadable(
                                 file + " has no column \"" + column + "\"; it has " + String.join(", ", header));

@@ -1,5 +1,6 @@
 package wales.gwarchod.linkage.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,6 +133,56 @@ class LinkCommandTest {
                         "There is no file " + folder.resolve("nowhere.csv"),
                         "Settings with the mode \"dedupe\" need one file, not 2");
         assertThat(folder.resolve("c.csv")).doesNotExist();
+    }
+
+    @Test
+    void writes_over_nothing_that_it_reads_and_only_into_folders_that_are_there() throws IOException {
+        var before = Files.readString(folder.resolve("people.csv"));
+
+        assertThat(run("--settings", "s.json", "--out", "people.csv", "people.csv"))
+                .isEqualTo(2);
+        assertThat(run("--settings", "s.json", "--out", "s.json", "people.csv")).isEqualTo(2);
+        assertThat(run("--settings", "s.json", "--out", "a.csv", "--pairs", "a.csv", "people.csv"))
+                .isEqualTo(2);
+        assertThat(run("--settings", "s.json", "--out", "none/a.csv", "people.csv"))
+                .isEqualTo(2);
+        assertThat(run("--settings", "s.json", "--out", "/", "people.csv")).isEqualTo(2);
+        assertThat(run("evaluate", "--settings", "s.json", "--out", "a.csv", "people.csv"))
+                .isEqualTo(2);
+
+        assertThat(Files.readString(folder.resolve("people.csv"))).isEqualTo(before);
+        assertThat(Files.readString(folder.resolve("s.json"))).isEqualTo(SETTINGS);
+        assertThat(err.toString(UTF_8)).contains("would write over", "there is no folder", "--out is not for evaluate");
+    }
+
+    @Test
+    void refuses_a_model_that_does_not_compare_what_the_records_say() throws IOException {
+        Files.writeString(
+                folder.resolve("names.json"),
+                "{\"id\": \"id\", \"features\": {\"forename\": \"first\", \"surname\": \"last\", \"dob\": \"born\"}}");
+        run("--settings", "names.json", "--out", "c.csv", "--save-model", "m.json", "people.csv");
+
+        int status = run("--settings", "s.json", "--out", "d.csv", "--model", "m.json", "people.csv");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("The model does not fit these records: it does not compare phone");
+    }
+
+    @Test
+    void refuses_text_that_is_not_utf_8_and_columns_of_which_nothing_can_be_read() throws IOException {
+        Files.write(
+                folder.resolve("latin.csv"),
+                "id,person,first,last,born,phone\n1,p,Si\u00E2n,Sampl,,\n".getBytes(ISO_8859_1));
+        Files.writeString(folder.resolve("swapped.json"), SETTINGS.replace("\"born\"", "\"last\""));
+
+        assertThat(run("--settings", "s.json", "--out", "c.csv", "latin.csv")).isEqualTo(1);
+        assertThat(run("--settings", "swapped.json", "--out", "c.csv", "people.csv"))
+                .isEqualTo(1);
+
+        assertThat(err.toString(UTF_8))
+                .contains(
+                        "latin.csv is not UTF-8: save it as \"CSV UTF-8\"",
+                        "Not one of 400 values of \"dob\" could be read: is it the right column, and the right format?");
     }
 
     private int run(String... typed) {
