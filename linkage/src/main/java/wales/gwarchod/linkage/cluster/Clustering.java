@@ -2,6 +2,7 @@ package wales.gwarchod.linkage.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -86,24 +87,52 @@ public final class Clustering {
         return parts;
     }
 
-    /** Within the clusters, the records that pairs of at least {@link #JOIN} hold together, and those that people have joined. */
-    public int[] joined(int[] clusters, Edges edges, Joinable joinable) {
+    /**
+     * Within the clusters, the records that pairs of at least {@link #JOIN} hold together, the strongest first, and those that people have
+     * joined. Nobody becomes both a victim and a suspect by it, other than by an identifier.
+     */
+    public int[] joined(int[] clusters, Edges edges, Roles roles) {
         double least = Math.log(JOIN / (1 - JOIN)) / Math.log(2);
+        int[] strong = IntStream.range(0, edges.size())
+                .filter(e -> edges.weight(e) >= least && clusters[edges.left(e)] == clusters[edges.right(e)])
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer e) -> -edges.weight(e))
+                        .thenComparingInt(edges::left)
+                        .thenComparingInt(edges::right))
+                .mapToInt(Integer::intValue)
+                .toArray();
         var groups = new Groups(records);
-        for (int e = 0; e < edges.size(); e++) {
-            int one = edges.left(e);
-            int other = edges.right(e);
-            if (edges.weight(e) >= least && clusters[one] == clusters[other] && joinable.mayJoin(one, other)) {
+        byte[] of = new byte[records];
+        for (int record = 0; record < records; record++) {
+            of[record] = (byte) roles.of(record);
+        }
+        for (int e : strong) {
+            int one = groups.of(edges.left(e));
+            int other = groups.of(edges.right(e));
+            if (one == other) {
+                continue;
+            }
+            int both = of[one] | of[other];
+            boolean newlyBoth = both == Roles.BOTH && of[one] != Roles.BOTH && of[other] != Roles.BOTH;
+            if (!newlyBoth || roles.shareIdentifier(edges.left(e), edges.right(e))) {
                 groups.join(one, other);
+                of[groups.of(one)] = (byte) both;
             }
         }
         said.same().forEach(pair -> groups.join(pair.one(), pair.other()));
         return IntStream.range(0, records).map(groups::of).toArray();
     }
 
-    /** Whether two records may be joined without a person looking. */
-    @FunctionalInterface
-    public interface Joinable {
-        boolean mayJoin(int one, int other);
+    /** What two records are to be joined for without a person looking. */
+    public interface Roles {
+        int VICTIM = 1;
+        int SUSPECT = 2;
+        int BOTH = VICTIM | SUSPECT;
+
+        /** {@link #VICTIM}, {@link #SUSPECT}, or 0 for another role. */
+        int of(int record);
+
+        /** Whether an identifier says that two records are of one person. */
+        boolean shareIdentifier(int one, int other);
     }
 }

@@ -18,7 +18,7 @@ public final class Said {
     /**
      * @param same pairs that are one person
      * @param different pairs that are not
-     * @throws IllegalArgumentException when both are said of two records, directly or by way of others
+     * @throws Contradiction when both are said of two records, directly or by way of others
      */
     public Said(List<Pair> same, List<Pair> different) {
         this.same = List.copyOf(same);
@@ -35,9 +35,26 @@ public final class Said {
         same.forEach(pair -> groups.join(pair.one(), pair.other()));
         for (var pair : different) {
             if (Math.max(pair.one(), pair.other()) <= largest && groups.of(pair.one()) == groups.of(pair.other())) {
-                throw new IllegalArgumentException("Of records " + pair.one() + " and " + pair.other()
-                        + " it is said that they are one person, if need be by way of others, and that they are not");
+                throw new Contradiction(pair);
             }
+        }
+    }
+
+    /** Of two records it is said that they are one person, if need be by way of others, and that they are not. */
+    public static final class Contradiction extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Pair pair;
+
+        Contradiction(Pair pair) {
+            super("Of records " + pair.one() + " and " + pair.other()
+                    + " it is said that they are one person, if need be by way of others, and that they are not");
+            this.pair = pair;
+        }
+
+        /** The two records. */
+        public Pair pair() {
+            return pair;
         }
     }
 

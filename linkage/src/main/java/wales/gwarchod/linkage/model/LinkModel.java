@@ -30,10 +30,19 @@ public record LinkModel(
     /** The shape that this program writes and reads. */
     public static final int VERSION = 1;
 
+    private static final int MOST_PRIOR_BITS = 64;
+
     public LinkModel {
         if (version != VERSION) {
             throw new IllegalArgumentException(
                     "The model is of version " + version + "; this program reads version " + VERSION);
+        }
+        if (!(Math.abs(priorBits) < MOST_PRIOR_BITS)) {
+            throw new IllegalArgumentException(
+                    "The prior of a model lies between -64 and 64 bits, not at " + priorBits);
+        }
+        if (blockLimits.values().stream().anyMatch(limit -> limit < 1)) {
+            throw new IllegalArgumentException("The block limits of a model are 1 and more");
         }
         comparisons = List.copyOf(comparisons);
         frequencies = Map.copyOf(frequencies);

@@ -46,10 +46,7 @@ public final class NamePairs {
     /** Those of a model, for the names of these records. */
     public static NamePairs of(Records records, Saved saved) {
         var people = new LongCounts();
-        saved.people().forEach((pair, count) -> {
-            int gap = pair.indexOf(' ');
-            people.put(pair(TextHash.of(pair.substring(0, gap)), TextHash.of(pair.substring(gap + 1))), count);
-        });
+        saved.people().forEach((pair, count) -> people.put(Long.parseUnsignedLong(pair, 16), count));
         return new NamePairs(records.names(), people, saved.all());
     }
 
@@ -82,19 +79,12 @@ public final class NamePairs {
     }
 
     /** What a model keeps: pairs of names that two people and more have. */
-    public Saved saved(Records records) {
+    public Saved saved() {
         var saved = new TreeMap<String, Integer>();
-        for (int i = 0; i < records.size(); i++) {
-            int first = names.firsts(i);
-            int surname = names.surnames(i);
-            if (first < names.middles(i) && surname < names.end(i)) {
-                int count = people.of(pair(names.hash(names.pool()[first]), names.hash(names.pool()[surname])));
-                if (count > 1) {
-                    saved.put(
-                            names.words().text(names.pool()[first]) + " "
-                                    + names.words().text(names.pool()[surname]),
-                            count);
-                }
+        var counted = people.counted();
+        for (int i = 0; i < counted.numbers().length; i++) {
+            if (counted.counts()[i] > 1) {
+                saved.put(Long.toHexString(counted.numbers()[i]), counted.counts()[i]);
             }
         }
         return new Saved(all, saved);
@@ -104,7 +94,7 @@ public final class NamePairs {
      * Pairs of names as a model keeps them.
      *
      * @param all people, as far as names and dates of birth tell them apart
-     * @param people by forename, a blank and surname, how many have both, from 2 on
+     * @param people by a digest of forename and surname, how many have both, from 2 on
      */
     public record Saved(double all, Map<String, Integer> people) {
         public Saved {

@@ -35,6 +35,14 @@ public record Parameters(Map<String, Levels> comparisons) {
         public Levels {
             m = List.copyOf(m);
             u = List.copyOf(u);
+            boolean shares = m.stream().allMatch(Levels::isShare) && u.stream().allMatch(Levels::isShare);
+            if (m.size() != u.size() || m.size() < 2 || !shares) {
+                throw new IllegalArgumentException("Levels need as many m as u, each above 0 and at most 1");
+            }
+        }
+
+        private static boolean isShare(double share) {
+            return share > 0 && share <= 1;
         }
 
         static Levels of(double[] m, double[] u) {

@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,9 @@ public final class Training {
         }
         double[][] freeU = places.stream().map(place -> u[place]).toArray(double[][]::new);
         var counted = counts.counted();
+        if (counted.numbers().length == 0) {
+            return Optional.empty(); // these pairs say nothing of anything else
+        }
         var learned = new Expectation(List.copyOf(free), freeU, Expectation.MOST_ROUNDS).learn(plan.name(), counted);
         var m = new HashMap<String, double[]>();
         for (int c = 0; c < free.size(); c++) {
@@ -262,16 +266,20 @@ public final class Training {
                 for (int level = 1; level <= last; level++) {
                     double disagreement = disagreement(comparison.key(), level);
                     if (disagreement > DISAGREE) {
-                        doubts.add("What taught the model disagrees by %.1f bits about %s: %s"
-                                .formatted(
-                                        disagreement,
-                                        comparison.key(),
-                                        comparison.levels().get(level - 1)));
+                        doubts.add(String.format(
+                                Locale.ROOT,
+                                "What taught the model disagrees by %.1f bits about %s: %s",
+                                disagreement,
+                                comparison.key(),
+                                comparison.levels().get(level - 1)));
                     }
                 }
                 if (levels.weight(last) > 0) {
-                    doubts.add("A clash of %s speaks for one person, by %.1f bits"
-                            .formatted(comparison.key(), levels.weight(last)));
+                    doubts.add(String.format(
+                            Locale.ROOT,
+                            "A clash of %s speaks for one person, by %.1f bits",
+                            comparison.key(),
+                            levels.weight(last)));
                 }
             }
             return doubts;

@@ -1,6 +1,7 @@
 package wales.gwarchod.linkage.run;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -57,7 +58,7 @@ public final class Linkage {
         var counted = CompletableFuture.supplyAsync(() -> counted(given));
         steps.begins("blocking");
         var candidates = new Blocking(records, acrossFiles).candidates(given == null ? null : given.blockLimits());
-        var comparisons = given == null ? Comparisons.of(records) : Comparisons.of(records, given.comparisons());
+        var comparisons = given == null ? Comparisons.of(records) : fitting(given);
         steps.begins("comparing " + candidates.size() + " pairs");
         long[] patterns = patterns(comparisons, candidates);
         var frequencies = counted.join().frequencies();
@@ -83,7 +84,7 @@ public final class Linkage {
                         comparisons.all().stream().map(Comparison::key).toList(),
                         trained.parameters(),
                         frequencies.saved(),
-                        together.saved(records),
+                        together.saved(),
                         guards,
                         prior,
                         candidates.limits(),
@@ -92,6 +93,19 @@ public final class Linkage {
                 trained.doubts(),
                 prior,
                 scorer);
+    }
+
+    /** A model that passes over what the records say would be sure of what it cannot know. */
+    private Comparisons fitting(LinkModel given) {
+        var missing = Comparisons.of(records).all().stream()
+                .map(Comparison::key)
+                .filter(key -> !given.comparisons().contains(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The model does not fit these records: it does not compare " + String.join(", ", missing));
+        }
+        return Comparisons.of(records, given.comparisons());
     }
 
     private Counted counted(@Nullable LinkModel given) {
@@ -120,15 +134,20 @@ public final class Linkage {
         var pairs = new ScoredPairs(records, scorer, prior, acrossFiles);
         var clustering = new Clustering(records.size(), pairs, said);
         int[] clusters = clustering.clusters(edges);
-        int[] joined = clustering.joined(clusters, edges, pairs::mayJoin);
+        int[] joined = clustering.joined(clusters, edges, pairs);
         return new Linked(
                 records, acrossFiles, said, model, doubts, prior, scorer, candidates, weights, clusters, joined);
     }
 
     private static List<String> words(Training.Trained trained) {
         return trained.sessions().stream()
-                .map(session -> "%d pairs that agree in %s, of which %.0f of one person, settled after %d rounds"
-                        .formatted(session.pairs(), session.name(), session.matches(), session.rounds()))
+                .map(session -> String.format(
+                        Locale.ROOT,
+                        "%,d pairs that agree in %s, of which %,.0f of one person, settled after %d rounds",
+                        session.pairs(),
+                        session.name(),
+                        session.matches(),
+                        session.rounds()))
                 .toList();
     }
 

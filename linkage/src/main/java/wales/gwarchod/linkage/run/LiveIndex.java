@@ -368,7 +368,7 @@ public final class LiveIndex {
         var edges = local.edges();
         var clustering = new Clustering(members.length, local, local.said());
         int[] found = clustering.clusters(edges);
-        int[] together = clustering.joined(found, edges, (one, other) -> pairs.mayJoin(members[one], members[other]));
+        int[] together = clustering.joined(found, edges, local);
         for (int i = 0; i < members.length; i++) {
             clusters[members[i]] = members[found[i]];
             joined[members[i]] = members[together[i]];
@@ -393,7 +393,7 @@ public final class LiveIndex {
     }
 
     /** A few records, numbered from 0 in the order of their ids, as {@link Linkage} would number them. */
-    private final class Local implements PairWeights {
+    private final class Local implements PairWeights, Clustering.Roles {
         private final int[] members;
         private final Map<Integer, Integer> places = new HashMap<>();
 
@@ -470,6 +470,16 @@ public final class LiveIndex {
         @Override
         public int lookalikes(long pattern, int one, int other) {
             return pairs.lookalikes(pattern, members[one], members[other]);
+        }
+
+        @Override
+        public int of(int record) {
+            return pairs.of(members[record]);
+        }
+
+        @Override
+        public boolean shareIdentifier(int one, int other) {
+            return pairs.shareIdentifier(members[one], members[other]);
         }
 
         @Override

@@ -1,12 +1,13 @@
 package wales.gwarchod.linkage.run;
 
+import wales.gwarchod.linkage.cluster.Clustering;
 import wales.gwarchod.linkage.cluster.PairWeights;
 import wales.gwarchod.linkage.model.Scorer;
 import wales.gwarchod.linkage.record.Feature;
 import wales.gwarchod.linkage.record.Records;
 
 /** Answers the clustering from the scorer. */
-final class ScoredPairs implements PairWeights {
+final class ScoredPairs implements PairWeights, Clustering.Roles {
     private final Records records;
     private final Scorer scorer;
     private final double prior;
@@ -44,15 +45,14 @@ final class ScoredPairs implements PairWeights {
         return scorer.settles(pattern);
     }
 
-    /** A victim and a suspect are never joined without an identifier in common. */
-    boolean mayJoin(int one, int other) {
-        return !areVictimAndSuspect(one, other) || scorer.shareIdentifier(pattern(one, other));
+    @Override
+    public int of(int record) {
+        var role = records.codes(Feature.ROLE).text(record);
+        return role.startsWith("VICTIM") ? VICTIM : role.startsWith("SUSPECT") ? SUSPECT : 0;
     }
 
-    private boolean areVictimAndSuspect(int one, int other) {
-        var roles = records.codes(Feature.ROLE);
-        var a = roles.text(one);
-        var b = roles.text(other);
-        return a.startsWith("VICTIM") && b.startsWith("SUSPECT") || a.startsWith("SUSPECT") && b.startsWith("VICTIM");
+    @Override
+    public boolean shareIdentifier(int one, int other) {
+        return scorer.shareIdentifier(pattern(one, other));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import wales.gwarchod.linkage.cluster.Clustering.Roles;
 import wales.gwarchod.linkage.cluster.Said.Pair;
 
 class ClusteringTest {
@@ -148,30 +149,68 @@ class ClusteringTest {
         void what_a_pair_of_enough_weight_holds_together() {
             var weights = new Matrix().put(0, 1, 10).put(1, 2, 9.9).put(0, 2, 9.9);
 
-            assertThat(joined(weights, Said.NOTHING, (one, other) -> true)).containsExactly(0, 0, 2);
+            assertThat(joined(weights, Said.NOTHING, NOBODY)).containsExactly(0, 0, 2);
         }
 
         @Test
-        void nobody_who_may_not_be_joined_or_stands_in_another_cluster() {
+        void nobody_of_another_cluster() {
             var weights = new Matrix().putAll(20, 0, 1, 2);
             var said = new Said(List.of(), List.of(new Pair(0, 2), new Pair(1, 2)));
 
-            assertThat(joined(weights, Said.NOTHING, (one, other) -> other != 2))
-                    .containsExactly(0, 0, 2);
-            assertThat(joined(weights, said, (one, other) -> true)).containsExactly(0, 0, 2);
+            assertThat(joined(weights, said, NOBODY)).containsExactly(0, 0, 2);
+        }
+
+        @Test
+        void no_victim_with_a_suspect_not_even_by_way_of_a_witness() {
+            var weights = new Matrix().put(0, 1, 20).put(1, 2, 19).put(0, 2, 18);
+            var roles = new Listed(false, Roles.VICTIM, 0, Roles.SUSPECT);
+
+            assertThat(joined(weights, Said.NOTHING, roles)).containsExactly(0, 0, 2);
+        }
+
+        @Test
+        void a_victim_with_a_suspect_by_an_identifier() {
+            var weights = new Matrix().put(0, 1, 20).put(1, 2, 19).put(0, 2, 18);
+            var roles = new Listed(true, Roles.VICTIM, 0, Roles.SUSPECT);
+
+            assertThat(joined(weights, Said.NOTHING, roles)).containsExactly(0, 0, 0);
         }
 
         @Test
         void whom_people_have_joined() {
             var said = new Said(List.of(new Pair(0, 2)), List.of());
 
-            assertThat(joined(new Matrix(), said, (one, other) -> false)).containsExactly(0, 1, 0);
+            assertThat(joined(new Matrix(), said, new Listed(false, Roles.VICTIM, 0, Roles.SUSPECT)))
+                    .containsExactly(0, 1, 0);
         }
 
-        private static int[] joined(Matrix weights, Said said, Clustering.Joinable joinable) {
+        private static int[] joined(Matrix weights, Said said, Roles roles) {
             var clustering = new Clustering(3, weights, said);
             var edges = weights.edges(3);
-            return clustering.joined(clustering.clusters(edges), edges, joinable);
+            return clustering.joined(clustering.clusters(edges), edges, roles);
+        }
+    }
+
+    private static final Roles NOBODY = new Listed(false, 0, 0, 0);
+
+    /** The role of each record, and whether all share an identifier. */
+    private static final class Listed implements Roles {
+        private final int[] roles;
+        private final boolean identified;
+
+        Listed(boolean identified, int... roles) {
+            this.identified = identified;
+            this.roles = roles;
+        }
+
+        @Override
+        public int of(int record) {
+            return roles[record];
+        }
+
+        @Override
+        public boolean shareIdentifier(int one, int other) {
+            return identified;
         }
     }
 
