@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import wales.gwarchod.linkage.block.Blocking;
 import wales.gwarchod.linkage.block.BlockingKeys;
 import wales.gwarchod.linkage.cluster.Clustering;
 import wales.gwarchod.linkage.cluster.Edges;
+import wales.gwarchod.linkage.cluster.Groups;
 import wales.gwarchod.linkage.cluster.PairWeights;
 import wales.gwarchod.linkage.cluster.Said;
-import wales.gwarchod.linkage.cluster.Said.Pair;
 import wales.gwarchod.linkage.model.Comparisons;
 import wales.gwarchod.linkage.model.Frequencies;
 import wales.gwarchod.linkage.model.LinkModel;
@@ -47,10 +48,8 @@ public final class LiveIndex {
     private final KeyIndex index = new KeyIndex();
     private final PersonIds persons = new PersonIds();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Set<Pair> same = new HashSet<>();
-    private final Set<Pair> different = new HashSet<>();
-    /** By record, the records it is connected with, itself among them. One list is shared by all of them. */
-    private final List<int[]> connected = new ArrayList<>();
+    private final Sayings sayings = new Sayings();
+    private final Connections connected = new Connections();
 
     private int[] clusters = new int[64];
     private int[] joined = new int[64];
@@ -101,8 +100,7 @@ public final class LiveIndex {
             clusters[record] = linked.cluster(record);
             joined[record] = linked.joined(record);
         }
-        linked.said().same().forEach(pair -> same.add(ordered(pair.one(), pair.other())));
-        linked.said().different().forEach(pair -> different.add(ordered(pair.one(), pair.other())));
+        sayings.take(linked.said());
         connectAll();
         persons.assign(gathered(joined, size));
     }
@@ -110,46 +108,18 @@ public final class LiveIndex {
     /** Finds out which records are connected, once all are there. */
     private void connectAll() {
         int size = records.size();
-        var root = new int[size];
-        Arrays.setAll(root, i -> i);
+        var groups = new Groups(size);
         for (int record = 0; record < size; record++) {
             int one = record;
+            connected.add(record);
             neighbours(record, other -> {
                 if (other < one && bits(one, other) >= Clustering.LOW) {
-                    join(root, one, other);
+                    groups.join(one, other);
                 }
             });
         }
-        same.forEach(pair -> join(root, pair.one(), pair.other()));
-        var members = new TreeMap<Integer, List<Integer>>();
-        for (int record = 0; record < size; record++) {
-            members.computeIfAbsent(root(root, record), key -> new ArrayList<>())
-                    .add(record);
-            connected.add(new int[0]);
-        }
-        members.values().forEach(this::connect);
-    }
-
-    private void connect(List<Integer> members) {
-        int[] all = members.stream().mapToInt(Integer::intValue).toArray();
-        for (int member : all) {
-            connected.set(member, all);
-        }
-    }
-
-    private static void join(int[] root, int one, int other) {
-        int a = root(root, one);
-        int b = root(root, other);
-        root[Math.max(a, b)] = Math.min(a, b);
-    }
-
-    private static int root(int[] root, int record) {
-        int at = record;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
+        sayings.joinSame(groups);
+        connected.set(IntStream.range(0, size).toArray(), groups);
     }
 
     /** How many records there are. */
@@ -174,7 +144,7 @@ public final class LiveIndex {
         int record = records.size() - 1;
         numbers.put(row.id(), record);
         grow(record);
-        connected.add(new int[] {record});
+        connected.add(record);
         var affected = new TreeSet<Integer>();
         affected.add(record);
         for (long key : keys.of(record)) {
@@ -211,45 +181,24 @@ public final class LiveIndex {
      * @throws IllegalArgumentException when a record is unknown, or the opposite has been said of the two by way of others
      */
     public synchronized Changes say(String one, String other, boolean isSame) {
-        var pair = pair(one, other);
-        boolean wasSame = same.remove(pair);
-        boolean wasDifferent = different.remove(pair);
-        (isSame ? same : different).add(pair);
+        int a = number(one);
+        int b = number(other);
         try {
-            new Said(List.copyOf(same), List.copyOf(different));
-        } catch (IllegalArgumentException contradiction) {
-            (isSame ? same : different).remove(pair);
-            restore(pair, wasSame, wasDifferent);
+            sayings.say(a, b, isSame);
+        } catch (Said.Contradiction contradiction) {
             throw new IllegalArgumentException(
                     "Of records \"" + one + "\" and \"" + other + "\" the opposite has been said, by way of others",
                     contradiction);
         }
-        return recluster(Set.of(pair.one(), pair.other()));
-    }
-
-    private void restore(Pair pair, boolean wasSame, boolean wasDifferent) {
-        if (wasSame) {
-            same.add(pair);
-        }
-        if (wasDifferent) {
-            different.add(pair);
-        }
+        return recluster(Set.of(a, b));
     }
 
     /** Takes back what was said of two records. */
     public synchronized Changes unsay(String one, String other) {
-        var pair = pair(one, other);
-        same.remove(pair);
-        different.remove(pair);
-        return recluster(Set.of(pair.one(), pair.other()));
-    }
-
-    private Pair pair(String one, String other) {
-        return ordered(number(one), number(other));
-    }
-
-    private static Pair ordered(int one, int other) {
-        return new Pair(Math.min(one, other), Math.max(one, other));
+        int a = number(one);
+        int b = number(other);
+        sayings.unsay(a, b);
+        return recluster(Set.of(a, b));
     }
 
     private int number(String id) {
@@ -299,7 +248,8 @@ public final class LiveIndex {
     }
 
     private List<Found> best(int record) {
-        return Arrays.stream(connected.get(record))
+        return connected
+                .of(record)
                 .filter(other -> other != record && clusters[other] == clusters[record])
                 .mapToObj(other -> new Scored(other, bits(record, other)))
                 .sorted(Scored.LIKELIEST_FIRST)
@@ -316,7 +266,8 @@ public final class LiveIndex {
     /** The ids of the records of a record's cluster, in order: the balance of precision and recall. */
     public synchronized List<String> cluster(String id) {
         int record = number(id);
-        return Arrays.stream(connected.get(record))
+        return connected
+                .of(record)
                 .filter(other -> clusters[other] == clusters[record])
                 .mapToObj(records::id)
                 .sorted()
@@ -329,7 +280,8 @@ public final class LiveIndex {
     }
 
     private List<String> person(int record) {
-        return Arrays.stream(connected.get(record))
+        return connected
+                .of(record)
                 .filter(other -> joined[other] == joined[record])
                 .mapToObj(records::id)
                 .sorted()
@@ -362,7 +314,7 @@ public final class LiveIndex {
     /** Clusters anew all records that are connected with these, and any that have become so. */
     private Changes recluster(Set<Integer> affected) {
         var among = new TreeSet<>(Comparator.comparing(records::id));
-        affected.forEach(record -> Arrays.stream(connected.get(record)).forEach(among::add));
+        affected.forEach(record -> connected.of(record).forEach(among::add));
         int[] members = among.stream().mapToInt(Integer::intValue).toArray();
         var local = new Local(members);
         var edges = local.edges();
@@ -423,33 +375,16 @@ public final class LiveIndex {
         }
 
         Said said() {
-            return new Said(local(same), local(different));
-        }
-
-        private List<Pair> local(Set<Pair> all) {
-            var local = new ArrayList<Pair>();
-            for (var pair : all) {
-                var one = places.get(pair.one());
-                var other = places.get(pair.other());
-                if (one != null && other != null) {
-                    local.add(new Pair(one, other));
-                }
-            }
-            return local;
+            return sayings.among(places);
         }
 
         void reconnect(Edges edges) {
-            int[] root = new int[members.length];
-            Arrays.setAll(root, i -> i);
+            var groups = new Groups(members.length);
             for (int e = 0; e < edges.size(); e++) {
-                join(root, edges.left(e), edges.right(e));
+                groups.join(edges.left(e), edges.right(e));
             }
-            local(same).forEach(pair -> join(root, pair.one(), pair.other()));
-            var groups = new TreeMap<Integer, List<Integer>>();
-            for (int i = 0; i < members.length; i++) {
-                groups.computeIfAbsent(root(root, i), key -> new ArrayList<>()).add(members[i]);
-            }
-            groups.values().forEach(LiveIndex.this::connect);
+            said().same().forEach(pair -> groups.join(pair.one(), pair.other()));
+            connected.set(members, groups);
         }
 
         @Override
