@@ -2,7 +2,6 @@ package wales.gwarchod.linkage.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -89,24 +88,23 @@ public final class Clustering {
 
     /**
      * Within the clusters, the records that pairs of at least {@link #JOIN} hold together, the strongest first, and those that people have
-     * joined. Nobody becomes both a victim and a suspect by it, other than by an identifier.
+     * joined. Pairs must come in order. Nobody becomes both a victim and a suspect by it, other than by an identifier.
      */
     public int[] joined(int[] clusters, Edges edges, Roles roles) {
         double least = Math.log(JOIN / (1 - JOIN)) / Math.log(2);
-        int[] strong = IntStream.range(0, edges.size())
+        // the heavier first, then in the order of the pairs
+        long[] strong = IntStream.range(0, edges.size())
                 .filter(e -> edges.weight(e) >= least && clusters[edges.left(e)] == clusters[edges.right(e)])
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer e) -> -edges.weight(e))
-                        .thenComparingInt(edges::left)
-                        .thenComparingInt(edges::right))
-                .mapToInt(Integer::intValue)
+                .mapToLong(e -> (long) (Integer.MAX_VALUE - Float.floatToIntBits(edges.weight(e))) << Integer.SIZE | e)
                 .toArray();
+        Arrays.parallelSort(strong);
         var groups = new Groups(records);
         byte[] of = new byte[records];
         for (int record = 0; record < records; record++) {
             of[record] = (byte) roles.of(record);
         }
-        for (int e : strong) {
+        for (long edge : strong) {
+            int e = (int) edge;
             int one = groups.of(edges.left(e));
             int other = groups.of(edges.right(e));
             if (one == other) {

@@ -360,16 +360,19 @@ public final class LiveIndex {
             var edges = new Edges(members.length * 4);
             for (int i = 0; i < members.length; i++) {
                 int one = i;
-                var seen = new HashSet<Integer>();
+                var others = new TreeSet<Integer>();
                 neighbours(members[i], other -> {
                     var place = places.get(other);
-                    if (place != null && place > one && seen.add(place)) {
-                        double bits = bits(members[one], other);
-                        if (bits >= Clustering.LOW) {
-                            edges.add(one, place, (float) bits);
-                        }
+                    if (place != null && place > one) {
+                        others.add(place);
                     }
                 });
+                for (int other : others) {
+                    double bits = bits(members[one], members[other]);
+                    if (bits >= Clustering.LOW) {
+                        edges.add(one, other, (float) bits);
+                    }
+                }
             }
             return edges;
         }
