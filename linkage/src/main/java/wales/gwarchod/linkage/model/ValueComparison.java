@@ -79,6 +79,10 @@ final class ValueComparison extends Comparison {
         return digits.toString();
     }
 
+    /**
+     * A mailbox is often made of the name, and of a number where namesakes had it before: another number is another person's, so a slip
+     * counts in letters alone.
+     */
     private boolean isAlike(int one, int other) {
         var a = column.text(one);
         var b = column.text(other);
@@ -86,7 +90,8 @@ final class ValueComparison extends Comparison {
             case WORD, REFERENCE -> false;
             case EMAIL ->
                 records.emailUser(one) == records.emailUser(other)
-                        || Long.bitCount(Similarity.signs(a) ^ Similarity.signs(b)) <= MOST_SIGNS
+                        || digits(a).equals(digits(b))
+                                && Long.bitCount(Similarity.signs(a) ^ Similarity.signs(b)) <= MOST_SIGNS
                                 && (Similarity.edits(a, b, 2) <= 2 || Similarity.jaroWinkler(a, b) >= 0.95);
             default -> Similarity.isOneEdit(a, b);
         };

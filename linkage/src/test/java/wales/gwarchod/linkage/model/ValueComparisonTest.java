@@ -23,7 +23,8 @@ class ValueComparisonTest {
             EMAIL      | Robin@example.com   | robin@example.com   | exact
             EMAIL      | robin@example.com   | robin@example.org   | user part or slips
             EMAIL      | robin@example.com   | robin@mail.example  | user part or slips
-            EMAIL      | robin7@example.com  | robni77@example.com | user part or slips
+            EMAIL      | robin7@example.com  | robni7@example.com  | user part or slips
+            EMAIL      | robin77@example.com | robin78@example.com | clash
             EMAIL      | robin@example.com   | enid@example.com    | clash
             EMAIL      | robin@example.com   | none                | nothing
             PNC        | 2003/0011985X       | 03/11985X           | exact
