@@ -28,6 +28,24 @@ public final class ModelFile {
         Replacing.write(file, out -> JSON.writeValue(out, model));
     }
 
+    /** The document of a model, to be kept elsewhere than in a file. */
+    public static String document(LinkModel model) {
+        return JSON.writeValueAsString(model);
+    }
+
+    /**
+     * Reads a document that {@link #document} made.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static LinkModel of(String document) {
+        try {
+            return JSON.readValue(document, LinkModel.class);
+        } catch (JacksonException damaged) {
+            throw new IllegalArgumentException("The model is damaged, or of another version", damaged);
+        }
+    }
+
     /**
      * Reads a model.
      *

@@ -46,6 +46,14 @@ class ModelFileTest {
     }
 
     @Test
+    void gives_back_a_document_kept_elsewhere_and_refuses_what_is_none() {
+        assertThat(ModelFile.of(ModelFile.document(model))).isEqualTo(model);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ModelFile.of("{}"))
+                .withMessage("The model is damaged, or of another version");
+    }
+
+    @Test
     void writes_the_same_bytes_again() throws IOException {
         var one = folder.resolve("one.json");
         var other = folder.resolve("other.json");
