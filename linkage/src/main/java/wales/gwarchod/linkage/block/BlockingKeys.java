@@ -68,7 +68,8 @@ public final class BlockingKeys {
                 new Pass("surname and town", false, this::surnameAndTown),
                 new Pass("forename and town", false, this::forenameAndTown),
                 new Pass("surname and outward code", false, this::surnameAndOutward),
-                new Pass("the only word and birth date or place", true, this::anyName));
+                new Pass("the only word and birth date or place", true, this::anyName),
+                value(Feature.REFERENCE));
     }
 
     /** Takes in values that came with records added since, and forgets those of records taken back. */
