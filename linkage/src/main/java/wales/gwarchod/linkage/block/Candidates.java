@@ -3,6 +3,7 @@ package wales.gwarchod.linkage.block;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import wales.gwarchod.linkage.block.Blocking.PassResult;
 
 /** Pairs of records to be compared, each once, in the order of their numbers; the first of a pair has the smaller one. */
@@ -13,6 +14,20 @@ public final class Candidates {
     Candidates(long[] pairs, List<PassResult> passes) {
         this.pairs = pairs;
         this.passes = List.copyOf(passes);
+    }
+
+    /** Pairs found in another way, such as in a table of keys; each may be given several times, either way round. */
+    public static Candidates of(LongStream pairs) {
+        return new Candidates(
+                pairs.map(pair -> {
+                            long one = pair >>> 32;
+                            long other = pair & 0xFFFF_FFFFL;
+                            return Math.min(one, other) << 32 | Math.max(one, other);
+                        })
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                List.of());
     }
 
     public int size() {

@@ -95,6 +95,21 @@ public final class Linkage {
                 scorer);
     }
 
+    /**
+     * Links with a model, where the pairs to be compared have been found already: in a table of keys, which holds many more records than
+     * these. When no record that is left out is connected with one of these, they come out as they would among all.
+     *
+     * @param found by the numbers of these records
+     */
+    public Linked link(LinkModel given, Candidates found) {
+        var comparisons = fitting(given);
+        var counted = counted(given);
+        var scorer = new Scorer(
+                records, comparisons, given.parameters(), counted.frequencies(), counted.together(), given.guards());
+        float[] weights = weights(scorer, found, patterns(comparisons, found));
+        return clustered(found, weights, () -> given, List.of(), given.priorBits(), scorer);
+    }
+
     /** A model that passes over what the records say would be sure of what it cannot know. */
     private Comparisons fitting(LinkModel given) {
         var missing = Comparisons.of(records).all().stream()

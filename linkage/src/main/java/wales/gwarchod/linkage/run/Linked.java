@@ -118,6 +118,11 @@ public final class Linked {
         return scorer.comparisons().pattern(one, other);
     }
 
+    /** What the guards say of two records. */
+    public Guards.Guard guard(int one, int other) {
+        return scorer.guard(pattern(one, other), one, other);
+    }
+
     /** Every piece of evidence on two records; the prior is not among them. */
     public List<Evidence> explain(int one, int other) {
         return scorer.explain(one, other);

@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import wales.gwarchod.linkage.block.Candidates;
+import wales.gwarchod.linkage.cluster.Clustering;
 import wales.gwarchod.linkage.cluster.Said;
 import wales.gwarchod.linkage.cluster.Said.Pair;
 import wales.gwarchod.linkage.model.TrainingFailed;
@@ -83,6 +87,56 @@ class LinkageTest {
         assertThat(corrected.joined(one)).isEqualTo(corrected.joined(other));
         assertThat(corrected.cluster(pair[0])).isNotEqualTo(corrected.cluster(pair[1]));
         assertThat(corrected.joined(pair[0])).isNotEqualTo(corrected.joined(pair[1]));
+    }
+
+    @Test
+    void part_of_the_records_comes_out_as_in_the_whole_when_nobody_outside_is_connected_with_it() {
+        var whole = clustersById(linked);
+        var parts = connected();
+        assertThat(parts).hasSizeGreaterThan(500);
+
+        for (var part : parts) {
+            var records = InventedPeople.records(
+                    part.stream().map(record -> people.rows().get(record)).toList());
+            var alone = new Linkage(records, false, Said.NOTHING, Steps.SILENT)
+                    .link(linked.model(), Candidates.of(pairsAmong(part)));
+
+            assertThat(whole).containsAllEntriesOf(clustersById(alone));
+        }
+    }
+
+    /** The numbers of records that may hold together through others; each by itself or with such others. */
+    private List<List<Integer>> connected() {
+        var root = IntStream.range(0, linked.records().size()).toArray();
+        for (boolean changed = true; changed; ) {
+            changed = false;
+            for (int pair = 0; pair < linked.candidates().size(); pair++) {
+                int left = linked.candidates().left(pair);
+                int right = linked.candidates().right(pair);
+                if (linked.bits(pair) >= Clustering.LOW && root[left] != root[right]) {
+                    root[left] = Math.min(root[left], root[right]);
+                    root[right] = root[left];
+                    changed = true;
+                }
+            }
+        }
+        return List.copyOf(IntStream.range(0, root.length)
+                .boxed()
+                .collect(Collectors.groupingBy(record -> root[record], TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** Their pairs, by their places in the part, either way round and twice. */
+    private LongStream pairsAmong(List<Integer> part) {
+        return IntStream.range(0, linked.candidates().size())
+                .filter(pair -> part.contains(linked.candidates().left(pair))
+                        && part.contains(linked.candidates().right(pair)))
+                .mapToObj(pair -> LongStream.of(
+                        (long) part.indexOf(linked.candidates().left(pair)) << Integer.SIZE
+                                | part.indexOf(linked.candidates().right(pair)),
+                        (long) part.indexOf(linked.candidates().right(pair)) << Integer.SIZE
+                                | part.indexOf(linked.candidates().left(pair))))
+                .flatMapToLong(pairs -> pairs);
     }
 
     @Test
