@@ -25,7 +25,7 @@ import wales.gwarchod.linkage.run.Steps;
  * asked for, in four rounds; the first warms up. The index is built of all records linked at once.
  */
 public final class FindAmongMany {
-    private static final String SETTINGS = """
+    static final String SETTINGS = """
             {"id": "record_id", "features": {"forename": "forename1", "middle": "forename2", "surname": "surname",
               "dob": "dob", "gender": "gender", "address": "address_line", "postcode": "postcode", "phone": "phone",
               "email": "email", "pnc": "pnc_id", "role": "role"}}
