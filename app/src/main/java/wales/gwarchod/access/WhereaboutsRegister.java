@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps every address, phone, e-mail, account and vehicle, and answers whether two people share one; it hands none out. */
+/** Keeps every address, phone, e-mail, account and vehicle, and answers whether two people share one. It hands none out, but
+ * to the link job, which compares them in memory. */
 @Service
 @Transactional
 public class WhereaboutsRegister {
@@ -53,6 +54,34 @@ public class WhereaboutsRegister {
                     .param("subjects", subjects.toArray(Long[]::new))
                     .update();
         }
+    }
+
+    /**
+     * Lends values to the link job, which compares them and keeps none; nothing else may ask. Of each person as recorded and
+     * kind, the latest comes last.
+     */
+    public void lendForLinking(Collection<Long> subjects, Borrower borrower) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                        select subject_id, kind, given from access.whereabouts
+                         where subject_id = any (:subjects)
+                         order by subject_id, valid_to nulls last, valid_from nulls first, id
+                        """).param("subjects", subjects.toArray(Long[]::new)).query(row -> {
+            borrower.take(
+                    row.getLong("subject_id"), Whereabouts.Kind.valueOf(row.getString("kind")), row.getString("given"));
+        });
+    }
+
+    /** Takes a value for as long as records are compared. */
+    @FunctionalInterface
+    public interface Borrower {
+        /**
+         * @param subject the person as recorded in one report
+         * @param value as loaded; never to be kept, written or shown
+         */
+        void take(long subject, Whereabouts.Kind kind, String value);
     }
 
     /**
