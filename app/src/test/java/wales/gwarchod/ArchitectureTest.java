@@ -16,10 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import wales.gwarchod.access.WhereaboutsRegister;
 
 /** House rules that a compiler does not hold. They cover the service and the libraries it stands on. */
 class ArchitectureTest {
@@ -97,6 +99,21 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .because("the service speaks through its pages and its log")
+                .check(HOUSE);
+    }
+
+    @Test
+    void whereabouts_are_lent_to_nobody_but_to_the_link_job() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("wales.gwarchod.people.RowMaker")
+                .should()
+                .callMethod(
+                        WhereaboutsRegister.class,
+                        "lendForLinking",
+                        Collection.class,
+                        WhereaboutsRegister.Borrower.class)
+                .because("an address that leaks can kill")
                 .check(HOUSE);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ import wales.gwarchod.access.Role;
 import wales.gwarchod.access.SignInDesk;
 import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.access.Users;
+import wales.gwarchod.people.People;
+import wales.gwarchod.people.PersonDecisions;
 import wales.gwarchod.screening.Answer;
 import wales.gwarchod.screening.FourSign;
 import wales.gwarchod.screening.Holder;
@@ -41,7 +44,7 @@ import wales.gwarchod.screening.ReviewDesk;
 import wales.gwarchod.screening.Worklist;
 
 /**
- * The whole service with an invented force in it, reviews, a difference and a case: every role signs in by its card and opens
+ * The whole service with an invented force in it, reviews, a difference, a case and a decision on who is who: every role signs in by its card and opens
  * every page of the route table it may open.
  */
 @SpringBootTest(
@@ -67,6 +70,8 @@ class EveryPageTest {
     private final Users users;
     private final Worklist worklist;
     private final ReviewDesk desk;
+    private final People people;
+    private final PersonDecisions whoIsWho;
     private final RequestMappingHandlerMapping mapping;
 
     @Autowired
@@ -74,10 +79,14 @@ class EveryPageTest {
             Users users,
             Worklist worklist,
             ReviewDesk desk,
+            People people,
+            PersonDecisions whoIsWho,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.users = users;
         this.worklist = worklist;
         this.desk = desk;
+        this.people = people;
+        this.whoIsWho = whoIsWho;
         this.mapping = mapping;
     }
 
@@ -114,6 +123,15 @@ class EveryPageTest {
         decide(sian, items.get(1), 1, Outcome.STALKING);
         decide(gareth, items.get(1), 2, Outcome.STALKING);
         decide(sian, items.get(2), 1, Outcome.STALKING);
+        var two = Acting.as(sian, () -> whoIsWho.duplicates(false)).stream()
+                .filter(duplicate ->
+                        Acting.as(sian, () -> people.linksOf(duplicate.one())).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        Acting.as(sian, () -> {
+            whoIsWho.sayDifferent(two.one(), two.two(), "Two brothers, seen together");
+            return true;
+        });
     }
 
     private void decide(SignedIn who, ItemId item, int round, Outcome outcome) {
@@ -151,6 +169,50 @@ class EveryPageTest {
                 search(page, "/reports", "#offence", "8Q", "/reports/");
                 search(page, "/people", "#name", "Pritchard", "/people/P-");
             }
+        }
+    }
+
+    @Test
+    void merges_two_people_after_a_warning_and_undoes_it() {
+        var who = keep("merging", "Enw Enghraifft Uno", Role.SPEC);
+        try (var context = browser.context("http://localhost:" + port, 1280, true)) {
+            var page = context.newPage();
+            page.navigate("/sign-in?lang=en");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in as " + who.displayName()))
+                    .click();
+            page.navigate("/people/duplicates");
+            page.locator("main td a, main th a").first().click();
+            assertThat(page.title()).startsWith("Are these one person?");
+            var address = page.url();
+
+            page.getByText("Continue").click();
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(RouteWalk.look(page, "merge-errors")).isEmpty();
+            page.getByLabel("Yes, one person").check();
+            page.locator("#reason").fill("The same tattoo");
+            page.getByText("Continue").click();
+            assertThat(RouteWalk.look(page, "merge-warning")).isEmpty();
+            page.getByText("Go back").click();
+            assertThat(page.url()).isEqualTo(address);
+
+            page.getByLabel("Yes, one person").check();
+            page.locator("#reason").fill("The same tattoo");
+            page.getByText("Continue").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Merge them"))
+                    .click();
+            assertThat(page.locator(".govuk-notification-banner").textContent())
+                    .contains("The two are now one person.");
+            var merged = page.url();
+            page.navigate(address);
+            assertThat(page.url()).as("both references lead there").isEqualTo(merged);
+
+            page.getByText("Withdraw this decision").first().click();
+            page.locator("#reason").fill("Another tattoo");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw the decision"))
+                    .click();
+            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The decision is withdrawn.");
+            page.navigate(address);
+            assertThat(page.title()).startsWith("Are these one person?");
         }
     }
 

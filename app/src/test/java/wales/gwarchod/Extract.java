@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,23 @@ public final class Extract {
     private final List<Map<String, Object>> reports = new ArrayList<>();
     private int people;
     private int contacts;
+
+    /** A date of birth of which hardly a digit agrees with that of another letter; letters are capital. */
+    public static String born(char letter) {
+        int number = letter - 'A';
+        return LocalDate.of(1950 + number * 3 % 50, 1 + number * 5 % 12, 3 + number * 7 % 25)
+                .toString();
+    }
+
+    /** An e-mail address that is nothing like that of another letter. */
+    public static String mail(char letter) {
+        return String.valueOf(letter).toLowerCase(Locale.ROOT).repeat(8) + "@example.org";
+    }
+
+    /** A telephone number that is more than a slip away from that of another; of numbers below 10. */
+    public static String phone(int number) {
+        return "07700 900" + 111 * number;
+    }
 
     /** A report that is being written. */
     public final class Report {

@@ -13,6 +13,8 @@ public enum Action {
     READ_RULES,
     READ_CASE,
     READ_PERSON,
+    /** Say that records or persons are one person, or that they are not. */
+    DECIDE_PERSON,
     READ_REPORT,
     SEARCH,
     READ_LOADS,

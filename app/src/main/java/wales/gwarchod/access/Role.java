@@ -17,15 +17,25 @@ public enum Role {
             DECIDE_SECOND_REVIEW,
             READ_CASE,
             READ_PERSON,
+            DECIDE_PERSON,
             READ_REPORT,
             SEARCH,
             READ_RULES,
             READ_LOADS,
             READ_OUTBOUND),
     /** Civil order co-ordinator. */
-    ORD(READ_CASE, READ_PERSON, READ_REPORT, SEARCH),
+    ORD(READ_CASE, READ_PERSON, DECIDE_PERSON, READ_REPORT, SEARCH),
     /** Investigating officer, who may also do first reviews. */
-    IO(READ_WORKLIST, DECIDE_FIRST_REVIEW, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_OUTBOUND),
+    IO(
+            READ_WORKLIST,
+            DECIDE_FIRST_REVIEW,
+            READ_CASE,
+            READ_PERSON,
+            DECIDE_PERSON,
+            READ_REPORT,
+            SEARCH,
+            READ_RULES,
+            READ_OUTBOUND),
     /** Supervisor. */
     SUP(READ_WORKLIST, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_LOADS, READ_OUTBOUND),
     /** Force lead, chief officer. */

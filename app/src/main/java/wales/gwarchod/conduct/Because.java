@@ -6,8 +6,10 @@ enum Because {
     NAMED,
     /** Records of the victim or the suspect were joined by a police identifier. */
     SAME_ID,
-    /** Records of the victim or the suspect were joined by name, date of birth and a further fact. */
+    /** Records of the victim or the suspect were joined by all that they have in common. */
     SAME_DETAILS,
+    /** A user said that records of the victim or the suspect are one person's. */
+    SAID,
     /** The same victim; nobody has been identified. */
     UNKNOWN_SUSPECT;
 

@@ -55,10 +55,12 @@ final class Joining {
     }
 
     private static Because weakest(LinkReason victim, LinkReason suspect) {
-        if (victim == LinkReason.SAME_DETAILS || suspect == LinkReason.SAME_DETAILS) {
-            return Because.SAME_DETAILS;
-        }
-        return victim == LinkReason.SAME_PNC || suspect == LinkReason.SAME_PNC ? Because.SAME_ID : Because.NAMED;
+        return switch (victim.compareTo(suspect) > 0 ? victim : suspect) {
+            case ALONE -> Because.NAMED;
+            case SAME_PNC -> Because.SAME_ID;
+            case SAME_DETAILS -> Because.SAME_DETAILS;
+            case SAID -> Because.SAID;
+        };
     }
 
     /**

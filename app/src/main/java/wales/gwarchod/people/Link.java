@@ -9,13 +9,17 @@ import wales.gwarchod.crimes.ReportId;
 /**
  * One record of a person, and why it is theirs.
  *
- * @param involvedId the record ({@code crimes.Involved#id}); what {@link People#unlink} takes
+ * @param involvedId the record ({@code crimes.Involved#id}); what {@link PersonDecisions#takeAway} takes
  * @param report the report it stands in
  * @param role what the person is in that report
  * @param name as recorded there
  * @param reason why it belongs to this person
- * @param facts what further agrees, as codes such as {@code PHONE} or {@code MIDDLE_NAME}; never the values
- * @param with the report of the record it agrees with; null for {@link LinkReason#ALONE}
+ * @param evidence what it has in common with the record it agrees with most, or not, the strongest first; never the values
+ * @param bits the weight of that, prior included: the logarithm to base 2 of the odds that the two are one person; null for
+ *     {@link LinkReason#ALONE}
+ * @param with the report of the record it agrees with most; null for {@link LinkReason#ALONE}
+ * @param other that record, in the same way
+ * @param model the version of the model that weighed it, in the same way
  * @param linkedAt when it was linked
  */
 public record Link(
@@ -24,11 +28,14 @@ public record Link(
         PartyRole role,
         String name,
         LinkReason reason,
-        List<String> facts,
+        List<Evidence> evidence,
+        @Nullable Float bits,
         @Nullable ReportId with,
+        @Nullable Long other,
+        @Nullable Long model,
         Instant linkedAt) {
     public Link {
-        facts = List.copyOf(facts);
+        evidence = List.copyOf(evidence);
     }
 
     /** A key into the word list: the reason as a sentence. */

@@ -3,6 +3,7 @@ package wales.gwarchod.people;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import wales.gwarchod.crimes.Reports;
 import wales.gwarchod.jobs.JobKind;
@@ -18,7 +19,10 @@ class LinkJob implements JobKind {
     private static final int REPORTS_AT_A_TIME = 1_000;
 
     private final Reports reports;
+    private final Models models;
+    private final Learning learning;
     private final Linker linker;
+    private final RecordStore records;
     private final PersonStore persons;
     private final LinkProgress progress;
     private final ApplicationEventPublisher facts;
@@ -26,13 +30,19 @@ class LinkJob implements JobKind {
 
     LinkJob(
             Reports reports,
+            Models models,
+            Learning learning,
             Linker linker,
+            RecordStore records,
             PersonStore persons,
             LinkProgress progress,
             ApplicationEventPublisher facts,
             PlatformTransactionManager transactions) {
         this.reports = reports;
+        this.models = models;
+        this.learning = learning;
         this.linker = linker;
+        this.records = records;
         this.persons = persons;
         this.progress = progress;
         this.facts = facts;
@@ -47,13 +57,43 @@ class LinkJob implements JobKind {
     @Override
     public void run(String key) {
         long load = Long.parseLong(key);
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> step(load)));
+        transaction.executeWithoutResult(status -> learn(load));
+        while (done(status -> linkAnew(load))) {
+            // the next reports
+        }
+        while (done(status -> link(load))) {
+            // the next reports
         }
     }
 
-    private boolean step(long load) {
+    private boolean done(TransactionCallback<Boolean> step) {
+        return Boolean.TRUE.equals(transaction.execute(step));
+    }
+
+    /** The first load that is large enough teaches the model that serves from then on. */
+    private void learn(long load) {
+        persons.waitForTurn();
+        if (models.inUse().learnedFrom() == 0 && !progress.isFinished(load)) {
+            learning.fromLoad(load)
+                    .ifPresent(model -> models.keep(model, model.learnedFrom().records()));
+        }
+    }
+
+    /** Links some of the records that were there before the model. */
+    private boolean linkAnew(long load) {
+        persons.waitForTurn();
+        var model = models.inUse();
+        if (model.everythingLinked()) {
+            return false;
+        }
+        var through = models.linkedThrough(model);
+        var ids = records.linkedReports(through, REPORTS_AT_A_TIME);
+        linker.link(reports.all(ids), model, true, load);
+        models.keepProgress(model, ids.isEmpty() ? through : ids.getLast(), ids.isEmpty());
+        return !ids.isEmpty();
+    }
+
+    private boolean link(long load) {
         persons.waitForTurn();
         if (progress.isFinished(load)) {
             return false;
@@ -65,7 +105,7 @@ class LinkJob implements JobKind {
             facts.publishEvent(new PeopleLinked(load));
             return false;
         }
-        linker.link(reports.all(ids), load);
+        linker.link(reports.all(ids), models.inUse(), false, load);
         progress.keep(load, ids.getLast(), false);
         return true;
     }

@@ -1,11 +1,13 @@
 package wales.gwarchod.people;
 
-/** Why a record belongs to its person: the strongest agreement it was found to have when it was linked. */
+/** Why a record belongs to its person, the firmest first. */
 public enum LinkReason {
-    /** No earlier record agrees with it: a person of its own, whom later records may join. */
+    /** The first record of its person: no earlier one agrees with it. */
     ALONE,
-    /** The same valid PNC id. */
+    /** It agrees with another record of the person, by PNC id among other things. */
     SAME_PNC,
-    /** The same name and date of birth, and at least one further fact. */
-    SAME_DETAILS
+    /** It agrees with another record of the person in so much that they are one in 999 of 1,000 such cases. */
+    SAME_DETAILS,
+    /** A user said so. */
+    SAID
 }

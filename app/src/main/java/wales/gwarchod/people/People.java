@@ -1,6 +1,5 @@
 package wales.gwarchod.people;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import wales.gwarchod.access.Acting;
 import wales.gwarchod.audit.AuditEntry;
 import wales.gwarchod.audit.AuditLog;
 import wales.gwarchod.audit.Operation;
@@ -30,17 +28,15 @@ public class People {
     private final PersonStore persons;
     private final RecordStore records;
     private final PersonFinder finder;
-    private final Linker linker;
+    private final LinkStore links;
     private final AuditLog audit;
-    private final Clock clock;
 
-    People(PersonStore persons, RecordStore records, PersonFinder finder, Linker linker, AuditLog audit, Clock clock) {
+    People(PersonStore persons, RecordStore records, PersonFinder finder, LinkStore links, AuditLog audit) {
         this.persons = persons;
         this.records = records;
         this.finder = finder;
-        this.linker = linker;
+        this.links = links;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The person of each record; an unknown suspect, or a record that is not linked yet, is left out. */
@@ -91,35 +87,14 @@ public class People {
         return find(id).orElseThrow();
     }
 
-    /** The records of a person, each with the reason why it is theirs, in order of their reports. */
-    public List<Link> linksOf(PersonId id) {
-        return persons.links(persons.became(List.of(id)).getOrDefault(id, id));
+    /** A person, or the one that this has become, without a log entry: for a page that writes what it shows. */
+    public Optional<Person> byReference(String reference) {
+        return persons.byReference(reference).flatMap(this::find);
     }
 
-    /**
-     * Takes a record away from its person, for good: it becomes a person of its own, and no job joins it to that person
-     * again. Records that belonged only through it go with it or apart.
-     *
-     * @param involvedId the record
-     * @param reason why it is not theirs; never blank
-     * @throws NoSuchElementException if there is no such record
-     */
-    public void unlink(long involvedId, String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("A reason is needed");
-        }
-        persons.waitForTurn();
-        var person = records.all(List.of(involvedId)).stream()
-                .map(RecordStore.Kept::person)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No record " + involvedId));
-        if (records.ofPersons(List.of(person)).size() == 1) {
-            return;
-        }
-        persons.keepApart(involvedId, person, clock.instant(), Acting.now().displayName(), reason.strip());
-        linker.relink(person);
-        audit.append(AuditEntry.of(Operation.ALTERATION, "people.link.undone", "person", person.value())
-                .with("record", involvedId));
+    /** The records of a person, each with the reason why it is theirs, in order of their reports. */
+    public List<Link> linksOf(PersonId id) {
+        return links.links(persons.became(List.of(id)).getOrDefault(id, id));
     }
 
     /** Whom a search finds, {@value #MOST} at most, by name in the order of their records. The log names every person shown. */

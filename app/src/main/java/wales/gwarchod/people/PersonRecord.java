@@ -20,12 +20,12 @@ import wales.gwarchod.linkage.PncId;
 import wales.gwarchod.linkage.RecordedName;
 
 /**
- * Somebody in one role in one report, with all that linking looks at.
+ * Somebody in one role in one report, with all that linking looks at but whereabouts.
  *
  * @param born null when it is not known, or one that systems fill in
  * @param pnc valid and in the long form, or empty
  * @param cro valid, or empty
- * @param marks that there are whereabouts, without the values
+ * @param sourceReference the number of the person in the system the report came from
  */
 record PersonRecord(
         long id,
@@ -36,14 +36,12 @@ record PersonRecord(
         String otherNames,
         RecordedName name,
         @Nullable LocalDate born,
+        String gender,
         String pnc,
         String cro,
-        Set<Mark> marks) {
-    PersonRecord {
-        marks = Set.copyOf(marks);
-    }
+        String sourceReference) {
 
-    static PersonRecord of(ReportId report, Involved involved, Set<Mark> marks) {
+    static PersonRecord of(ReportId report, Involved involved) {
         return new PersonRecord(
                 involved.id(),
                 report,
@@ -53,25 +51,10 @@ record PersonRecord(
                 involved.otherNames(),
                 RecordedName.of(involved.forenames(), involved.surname(), involved.otherNames()),
                 BirthDate.known(involved.born()).orElse(null),
+                involved.gender(),
                 PncId.of(involved.pncId()).map(PncId::value).orElse(""),
                 CroNumber.of(involved.croNumber()).map(CroNumber::value).orElse(""),
-                marks);
-    }
-
-    PersonRecord with(Set<Mark> others) {
-        return new PersonRecord(id, report, role, forenames, surname, otherNames, name, born, pnc, cro, others);
-    }
-
-    /** By what records of the same person are found: two that may be linked have at least one key in common. */
-    List<String> keys() {
-        var keys = new ArrayList<String>();
-        if (!pnc.isEmpty()) {
-            keys.add("P " + pnc);
-        }
-        if (born != null) {
-            name.keys().forEach(form -> keys.add("N " + form + " " + born));
-        }
-        return keys;
+                involved.sourcePersonReference());
     }
 
     /** By what a user finds the record. */
@@ -83,10 +66,10 @@ record PersonRecord(
         return "S " + form;
     }
 
-    /** Changes when anything does that linking or a page looks at. */
-    String fingerprint() {
-        var parts =
-                new ArrayList<>(List.of(role.name(), forenames, surname, otherNames, String.valueOf(born), pnc, cro));
+    /** Changes when anything does that linking or a page looks at; its whereabouts are among that. */
+    String fingerprint(Set<Mark> marks) {
+        var parts = new ArrayList<>(List.of(
+                role.name(), forenames, surname, otherNames, String.valueOf(born), gender, pnc, cro, sourceReference));
         var sorted = new TreeSet<String>();
         marks.forEach(mark -> sorted.add(mark.kind() + " " + mark.digest()));
         parts.addAll(sorted);

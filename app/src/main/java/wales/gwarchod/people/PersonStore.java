@@ -2,9 +2,9 @@ package wales.gwarchod.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,10 +14,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import wales.gwarchod.access.ShortReference;
-import wales.gwarchod.crimes.PartyRole;
-import wales.gwarchod.crimes.ReportId;
 
-/** The SQL of persons, of the links between their records, and of what users have taken apart. */
+/** The SQL of persons, and of who they were. */
 @Repository
 class PersonStore {
     private final JdbcClient db;
@@ -55,7 +53,7 @@ class PersonStore {
         return made.stream().sorted().toList();
     }
 
-    /** Ends persons in favour of others; so do all that had ended in them. What was taken apart from them stays apart. */
+    /** Ends persons in favour of others; so do all that had ended in them. */
     void end(Map<PersonId, PersonId> became) {
         var former = became.keySet().stream().map(PersonId::value).toArray(Long[]::new);
         var now = became.values().stream().map(PersonId::value).toArray(Long[]::new);
@@ -63,13 +61,6 @@ class PersonStore {
                         update people.person p set became = ended.now
                           from unnest(:former, :now) as ended (former, now)
                          where p.id = ended.former or p.became = ended.former
-                        """).param("former", former).param("now", now).update();
-        db.sql("""
-                        insert into people.apart (involved_id, person_id, said_at, said_by, because)
-                        select a.involved_id, ended.now, a.said_at, a.said_by, a.because
-                          from people.apart a
-                          join unnest(:former, :now) as ended (former, now) on ended.former = a.person_id
-                        on conflict do nothing
                         """).param("former", former).param("now", now).update();
     }
 
@@ -131,91 +122,45 @@ class PersonStore {
                 .optional();
     }
 
-    /** The records of a person with the reason for each: its own join, or the join that others have with it. */
-    List<Link> links(PersonId person) {
-        return db.sql("""
-                        select r.involved_id, r.report_id, r.role, trim(r.forenames || ' ' || r.surname) as name, r.reason,
-                               r.linked_at, coalesce(l.facts, '{}') as facts, other.report_id as with_report
-                          from people.record r
-                          left join lateral (
-                               select l.facts, l.other_id from people.link l
-                                where l.involved_id = r.involved_id
-                                order by l.reason = r.reason desc, l.linked_at, l.other_id
-                                limit 1) l on true
-                          left join people.record other on other.involved_id = l.other_id
-                         where r.person_id = :person
-                         order by r.report_id, r.involved_id
-                        """)
-                .param("person", person.value())
-                .query((row, number) -> {
-                    var with = row.getObject("with_report", Long.class);
-                    return new Link(
-                            row.getLong("involved_id"),
-                            new ReportId(row.getLong("report_id")),
-                            PartyRole.valueOf(row.getString("role")),
-                            row.getString("name"),
-                            LinkReason.valueOf(row.getString("reason")),
-                            List.of((String[]) row.getArray("facts").getArray()),
-                            with == null ? null : new ReportId(with),
-                            row.getObject("linked_at", OffsetDateTime.class).toInstant());
-                })
-                .list();
+    /** Lets persons that had ended go on by themselves. */
+    void revive(Collection<PersonId> persons) {
+        db.sql("update people.person set became = null where id = any (:ids)")
+                .param("ids", numbers(persons))
+                .update();
     }
 
-    /** Keeps the joins of records that have been linked, in place of those they had. */
-    void keepLinks(Collection<Long> records, List<Linking.Edge> joins, Instant now) {
-        db.sql("delete from people.link where involved_id = any (:ids)")
-                .param("ids", records.toArray(Long[]::new))
-                .update();
+    /** Remembers which persons records belonged to. */
+    void remember(Map<Long, PersonId> former, Instant until) {
+        var records = former.keySet().toArray(Long[]::new);
         db.sql("""
-                        insert into people.link (involved_id, other_id, reason, facts, linked_at)
-                        select id, other, reason, coalesce(string_to_array(nullif(facts, ''), ' '), '{}'), :now
-                          from unnest(:ids, :others, :reasons, :facts) as new (id, other, reason, facts)
-                        on conflict do nothing
+                        insert into people.membership (involved_id, person_id, until)
+                        select record, person, :until
+                          from unnest(cast(:records as bigint[]), cast(:persons as bigint[])) as former (record, person)
                         """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ids", joins.stream().map(Linking.Edge::record).toArray(Long[]::new))
-                .param("others", joins.stream().map(Linking.Edge::other).toArray(Long[]::new))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("records", records)
                 .param(
-                        "reasons",
-                        joins.stream()
-                                .map(join -> join.agreement().reason().name())
-                                .toArray(String[]::new))
-                .param(
-                        "facts",
-                        joins.stream().map(join -> join.agreement().codes()).toArray(String[]::new))
+                        "persons",
+                        Arrays.stream(records)
+                                .map(former::get)
+                                .map(PersonId::value)
+                                .toArray(Long[]::new))
                 .update();
     }
 
-    /** What keeps these records or persons from others. */
-    List<Group.Apart> apart(Collection<Long> records, Collection<PersonId> persons) {
-        return db.sql("""
-                        select a.involved_id, r.person_id as owner_id, a.person_id
-                          from people.apart a
-                          join people.record r on r.involved_id = a.involved_id
-                         where a.involved_id = any (:records) or r.person_id = any (:persons) or a.person_id = any (:persons)
-                        """)
-                .param("records", records.toArray(Long[]::new))
-                .param("persons", numbers(persons))
-                .query((row, number) -> new Group.Apart(
-                        row.getLong("involved_id"),
-                        records.contains(row.getLong("involved_id")) ? null : new PersonId(row.getLong("owner_id")),
-                        new PersonId(row.getLong("person_id"))))
-                .list();
-    }
-
-    void keepApart(long record, PersonId person, Instant now, String by, String because) {
+    /** The persons that some records belonged to before and that are no more, with how many of these records did. */
+    Map<PersonId, Integer> endedOf(Collection<Long> records) {
+        var ended = new HashMap<PersonId, Integer>();
         db.sql("""
-                        insert into people.apart (involved_id, person_id, said_at, said_by, because)
-                        values (:record, :person, :now, :by, :because)
-                        on conflict do nothing
-                        """)
-                .param("record", record)
-                .param("person", person.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("because", because)
-                .update();
+                        select m.person_id, count(distinct m.involved_id) as records
+                          from people.membership m
+                          join people.person p on p.id = m.person_id
+                         where m.involved_id = any (:records) and p.became is not null
+                         group by m.person_id
+                        """).param("records", records.toArray(Long[]::new)).query(row -> {
+            ended.put(new PersonId(row.getLong("person_id")), row.getInt("records"));
+        });
+        return ended;
     }
 
     private static Long[] numbers(Collection<PersonId> persons) {

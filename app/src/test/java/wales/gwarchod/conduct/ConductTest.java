@@ -25,14 +25,13 @@ import wales.gwarchod.crimes.Loads;
 import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.crimes.Reports;
 import wales.gwarchod.jobs.JobKind;
-import wales.gwarchod.people.People;
+import wales.gwarchod.people.PersonDecisions;
 
 /** Each test has people of its own, told apart by the letter in their names, so that one database serves all. */
 @SpringBootTest(classes = WholeService.class)
 @OnDatabase
 class ConductTest {
     private static final String BORN = "born_on";
-    private static final String DAY = "1990-01-02";
 
     @TempDir
     Path folder;
@@ -47,7 +46,7 @@ class ConductTest {
     Reports reports;
 
     @Autowired
-    People people;
+    PersonDecisions decisions;
 
     @Autowired
     Conduct conduct;
@@ -109,10 +108,10 @@ class ConductTest {
     void unknown_suspects_stay_unknown_and_stand_together_by_victim() {
         load(one -> {
             one.report("D1")
-                    .person("1", "VICTIM", "Enid", "Desampl", BORN, DAY, "PHONE", "07700 900401")
+                    .person("1", "VICTIM", "Enid", "Desampl", BORN, Extract.born('D'), "PHONE", Extract.phone(4))
                     .unknownSuspect("u");
             one.report("D2")
-                    .person("2", "VICTIM", "Enid", "Desampl", BORN, DAY, "PHONE", "07700 900401")
+                    .person("2", "VICTIM", "Enid", "Desampl", BORN, Extract.born('D'), "PHONE", Extract.phone(4))
                     .unknownSuspect("u");
             pair(one.report("D3"), "d", "Desampl");
         });
@@ -128,28 +127,18 @@ class ConductTest {
     void persons_that_become_one_bring_their_pairs_together_under_the_older_number() {
         load(one -> {
             one.report("E1")
-                    .person("v", "VICTIM", "Enid", "Eesampl", BORN, DAY, "PHONE", "07700 900501")
-                    .person("s", "SUSPECT", "Robin", "Eesampl", BORN, DAY, "PHONE", "07700 900502");
+                    .person("v", "VICTIM", "Enid", "Eesampl", BORN, Extract.born('E'), "PHONE", Extract.phone(5))
+                    .person("s", "SUSPECT", "Robin", "Eesampl", "PHONE", Extract.phone(6));
             one.report("E2")
-                    .person("v", "VICTIM", "Enid", "Eesampl", BORN, DAY, "PHONE", "07700 900501")
-                    .person("t", "SUSPECT", "Robin", "Eesampl", BORN, DAY, "EMAIL", "e@example.org");
+                    .person("v", "VICTIM", "Enid", "Eesampl", BORN, Extract.born('E'), "PHONE", Extract.phone(5))
+                    .person("t", "SUSPECT", "Robin", "Eesampl", "EMAIL", Extract.mail('E'));
         });
         var older = onlyPair("E1");
         var younger = onlyPair("E2");
         assertThat(younger).isNotEqualTo(older);
 
         long load = load(one -> one.report("E3")
-                .person(
-                        "w",
-                        "WITNESS",
-                        "Robin",
-                        "Eesampl",
-                        BORN,
-                        DAY,
-                        "PHONE",
-                        "07700 900502",
-                        "EMAIL",
-                        "e@example.org"));
+                .person("w", "WITNESS", "Robin", "Eesampl", "PHONE", Extract.phone(6), "EMAIL", Extract.mail('E')));
 
         assertThat(List.of(onlyPair("E1"), onlyPair("E2"))).containsOnly(older);
         assertThat(as(() -> conduct.pair(younger)).orElseThrow().id()).isEqualTo(older);
@@ -174,7 +163,7 @@ class ConductTest {
                 .id();
 
         as(() -> {
-            people.unlink(suspect, "A cousin of the same name");
+            decisions.takeAway(suspect, "A cousin of the same name");
             return true;
         });
 
@@ -219,7 +208,7 @@ class ConductTest {
 
         load(one -> one.report("H2")
                 .with("version", 2)
-                .person("hv", "VICTIM", "Enid", "Hesampl", BORN, DAY, "EMAIL", "hv@example.org"));
+                .person("hv", "VICTIM", "Enid", "Hesampl", BORN, Extract.born('H'), "EMAIL", mail('H', 'v')));
 
         assertThat(as(() -> conduct.timeline(pair)).events())
                 .extracting(ConductEvent::report)
@@ -244,8 +233,22 @@ class ConductTest {
 
     /** A victim and a suspect who are the same two people in every report of one letter. */
     private static Extract.Report pair(Extract.Report report, String letter, String surname) {
-        return report.person(letter + "v", "VICTIM", "Enid", surname, BORN, DAY, "EMAIL", letter + "v@example.org")
-                .person(letter + "s", "SUSPECT", "Robin", surname, BORN, DAY, "EMAIL", letter + "s@example.org");
+        char first = surname.charAt(0);
+        return report.person(
+                        letter + "v", "VICTIM", "Enid", surname, BORN, Extract.born(first), "EMAIL", mail(first, 'v'))
+                .person(
+                        letter + "s",
+                        "SUSPECT",
+                        "Robin",
+                        surname,
+                        BORN,
+                        Extract.born(first),
+                        "EMAIL",
+                        mail(first, 's'));
+    }
+
+    private static String mail(char first, char role) {
+        return role + Extract.mail(first);
     }
 
     private PairId onlyPair(String reference) {

@@ -47,6 +47,9 @@ class PeopleTest {
     People people;
 
     @Autowired
+    PersonDecisions decisions;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -62,7 +65,9 @@ class PeopleTest {
         assertThat(person("A1", 0)).isEqualTo(person("A2", 0));
         var links = as(() -> people.linksOf(person("A1", 0)));
         assertThat(links).extracting(Link::reason).containsExactly(LinkReason.ALONE, LinkReason.SAME_DETAILS);
-        assertThat(links.getLast().facts()).containsExactly("PHONE");
+        assertThat(links.getLast().evidence())
+                .extracting(Evidence::word)
+                .contains("people.evidence.phone.exact", "people.evidence.dob.exact");
         assertThat(links.getLast().with()).isEqualTo(links.getFirst().report());
     }
 
@@ -100,10 +105,8 @@ class PeopleTest {
     @Test
     void a_new_record_makes_two_persons_one_and_the_old_number_still_leads_there() {
         load(one -> {
-            one.report("D1")
-                    .person("1", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "PHONE", "07700 900401");
-            one.report("D2")
-                    .person("2", "SUSPECT", "Robin", "Desampl", "born_on", "1990-01-02", "EMAIL", "d@example.org");
+            one.report("D1").person("1", "SUSPECT", "Robin", "Desampl", "PHONE", Extract.phone(4));
+            one.report("D2").person("2", "SUSPECT", "Robin", "Desampl", "EMAIL", Extract.mail('D'));
         });
         var older = person("D1", 0);
         var younger = person("D2", 0);
@@ -111,17 +114,7 @@ class PeopleTest {
         var reference = as(() -> people.find(younger)).orElseThrow().reference();
 
         load(one -> one.report("D3")
-                .person(
-                        "3",
-                        "SUSPECT",
-                        "Robin",
-                        "Desampl",
-                        "born_on",
-                        "1990-01-02",
-                        "PHONE",
-                        "07700 900401",
-                        "EMAIL",
-                        "d@example.org"));
+                .person("3", "SUSPECT", "Robin", "Desampl", "PHONE", Extract.phone(4), "EMAIL", Extract.mail('D')));
 
         assertThat(List.of(person("D1", 0), person("D2", 0), person("D3", 0))).containsOnly(older);
         assertThat(as(() -> people.open(reference)).id()).isEqualTo(older);
@@ -130,22 +123,10 @@ class PeopleTest {
     @Test
     void a_corrected_record_leaves_its_person_and_those_held_by_it_come_apart() {
         load(one -> {
-            one.report("E1")
-                    .person("1", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "PHONE", "07700 900501");
+            one.report("E1").person("1", "SUSPECT", "Robin", "Eesampl", "PHONE", Extract.phone(5));
             one.report("E2")
-                    .person(
-                            "2",
-                            "SUSPECT",
-                            "Robin",
-                            "Eesampl",
-                            "born_on",
-                            "1990-01-02",
-                            "PHONE",
-                            "07700 900501",
-                            "EMAIL",
-                            "e@example.org");
-            one.report("E3")
-                    .person("3", "SUSPECT", "Robin", "Eesampl", "born_on", "1990-01-02", "EMAIL", "e@example.org");
+                    .person("2", "SUSPECT", "Robin", "Eesampl", "PHONE", Extract.phone(5), "EMAIL", Extract.mail('E'));
+            one.report("E3").person("3", "SUSPECT", "Robin", "Eesampl", "EMAIL", Extract.mail('E'));
         });
         assertThat(person("E3", 0)).isEqualTo(person("E1", 0));
 
@@ -159,15 +140,31 @@ class PeopleTest {
     void what_a_user_took_apart_no_later_load_joins_again() {
         load(one -> {
             one.report("F1")
-                    .person("1", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
+                    .person(
+                            "1",
+                            "SUSPECT",
+                            "Robin",
+                            "Fesampl",
+                            "born_on",
+                            Extract.born('F'),
+                            "PHONE",
+                            Extract.phone(6));
             one.report("F2")
-                    .person("2", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
+                    .person(
+                            "2",
+                            "SUSPECT",
+                            "Robin",
+                            "Fesampl",
+                            "born_on",
+                            Extract.born('F'),
+                            "PHONE",
+                            Extract.phone(6));
         });
         var person = person("F1", 0);
         long wrong = involved("F2", 0);
 
         as(() -> {
-            people.unlink(wrong, "Another Robin, seen in person");
+            decisions.takeAway(wrong, "Another Robin, seen in person");
             return true;
         });
 
@@ -182,13 +179,21 @@ class PeopleTest {
                             "Robin",
                             "Fesampl",
                             "born_on",
-                            "1990-01-02",
+                            Extract.born('F'),
                             "PHONE",
-                            "07700 900601",
+                            Extract.phone(6),
                             "gender",
                             "M");
             one.report("F3")
-                    .person("3", "SUSPECT", "Robin", "Fesampl", "born_on", "1990-01-02", "PHONE", "07700 900601");
+                    .person(
+                            "3",
+                            "SUSPECT",
+                            "Robin",
+                            "Fesampl",
+                            "born_on",
+                            Extract.born('F'),
+                            "PHONE",
+                            Extract.phone(6));
         });
         assertThat(person("F1", 0)).isEqualTo(person);
         assertThat(person("F2", 0)).isNotEqualTo(person);
@@ -198,12 +203,12 @@ class PeopleTest {
     @Test
     void an_undo_asks_for_a_reason_and_a_record() {
         assertThatThrownBy(() -> as(() -> {
-                    people.unlink(1, " ");
+                    decisions.takeAway(1, " ");
                     return true;
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> as(() -> {
-                    people.unlink(987_654_321L, "Not there");
+                    decisions.takeAway(987_654_321L, "Not there");
                     return true;
                 }))
                 .isInstanceOf(NoSuchElementException.class);

@@ -2,8 +2,6 @@ package wales.gwarchod.people.web;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +29,7 @@ import wales.gwarchod.pages.govuk.BreadcrumbItem;
 import wales.gwarchod.people.Link;
 import wales.gwarchod.people.People;
 import wales.gwarchod.people.Person;
+import wales.gwarchod.people.PersonDecisions;
 import wales.gwarchod.people.PersonSearch;
 import wales.gwarchod.people.PersonSection;
 
@@ -40,12 +39,14 @@ class PeoplePages {
     private static final int LONGEST = 100;
 
     private final People people;
+    private final PersonDecisions decisions;
     private final Reports reports;
     private final List<PersonSection> sections;
     private final Pages pages;
 
-    PeoplePages(People people, Reports reports, List<PersonSection> sections, Pages pages) {
+    PeoplePages(People people, PersonDecisions decisions, Reports reports, List<PersonSection> sections, Pages pages) {
         this.people = people;
+        this.decisions = decisions;
         this.reports = reports;
         this.sections = List.copyOf(sections);
         this.pages = pages;
@@ -131,7 +132,14 @@ class PeoplePages {
                 PageHead.titled(person.reference())
                         .wide()
                         .breadcrumbs(BreadcrumbItem.of(say.say("common.nav.people"), "/people")),
-                PersonPage.of(person, links, reportsOf(links), more, who.may(Action.DECIDE_FIRST_REVIEW), say));
+                PersonPage.of(
+                        person,
+                        links,
+                        reportsOf(links),
+                        more,
+                        decisions.about(person.id()),
+                        who.may(Action.DECIDE_PERSON),
+                        say));
     }
 
     private List<Report> reportsOf(List<Link> links) {
@@ -139,7 +147,7 @@ class PeoplePages {
     }
 
     @GetMapping("/people/{reference}/records/{record}/undo")
-    @Access(value = Action.DECIDE_FIRST_REVIEW, tier = Tier.T2)
+    @Access(value = Action.DECIDE_PERSON, tier = Tier.T2)
     ModelAndView undo(@PathVariable String reference, @PathVariable long record, Speech say) {
         var person = people.open(reference);
         return pages.show(
@@ -149,11 +157,11 @@ class PeoplePages {
     }
 
     @PostMapping("/people/{reference}/records/{record}/undo")
-    @Access(value = Action.DECIDE_FIRST_REVIEW, tier = Tier.T2)
+    @Access(value = Action.DECIDE_PERSON, tier = Tier.T2)
     ModelAndView undone(
             @PathVariable String reference,
             @PathVariable long record,
-            @Valid UndoForm form,
+            @Valid ReasonForm form,
             BindingResult errors,
             Speech say) {
         var person = people.open(reference);
@@ -165,7 +173,7 @@ class PeoplePages {
                     undoHead(person, say).with(problems),
                     UndoPage.of(person, link, form.reason(), problems, say));
         }
-        people.unlink(record, form.reason());
+        decisions.takeAway(record, form.reason());
         return pages.goTo("/people/" + person.reference(), say.say("people.undo.done"));
     }
 
@@ -182,15 +190,6 @@ class PeoplePages {
 
     private static PageHead undoHead(Person person, Speech say) {
         return PageHead.titled(say.say("people.undo.title")).backTo("/people/" + person.reference());
-    }
-
-    /** What the undo form sends. */
-    record UndoForm(
-            @NotBlank(message = "{people.undo.reason.missing}") @Size(max = 1000, message = "{common.field.too-long}")
-            String reason) {
-        UndoForm {
-            reason = reason == null ? "" : reason;
-        }
     }
 
     /** What was typed, and how it was read. */

@@ -10,6 +10,7 @@ import wales.gwarchod.crimes.Report;
 import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.govuk.TableCell;
+import wales.gwarchod.people.Decision;
 import wales.gwarchod.people.Link;
 import wales.gwarchod.people.LinkReason;
 import wales.gwarchod.people.Person;
@@ -17,6 +18,7 @@ import wales.gwarchod.people.PersonSection;
 
 /** A person: what their records say, and why each is theirs. Whereabouts are not here. */
 public record PersonPage(
+        Speech say,
         String heading,
         String reference,
         String born,
@@ -27,11 +29,19 @@ public record PersonPage(
         String recordsLead,
         List<TableCell> recordsHead,
         List<Line> records,
-        String undo) {
+        String undo,
+        String why,
+        String decisionsTitle,
+        String decisionsEmpty,
+        List<DecisionLine> decisions,
+        String withdraw,
+        @Nullable String otherHref,
+        String other) {
 
     /**
      * One record.
      *
+     * @param whyHref where the reason is worked out again; null for the first record
      * @param undoHref where it can be taken away; null where it cannot
      * @param undoAbout what a screen reader hears after "Take away"
      */
@@ -42,6 +52,7 @@ public record PersonPage(
             String role,
             String name,
             String because,
+            @Nullable String whyHref,
             @Nullable String undoHref,
             String undoAbout) {}
 
@@ -50,14 +61,15 @@ public record PersonPage(
             List<Link> links,
             List<Report> reports,
             List<PersonSection.Section> sections,
-            boolean mayUndo,
+            List<Decision> decisions,
+            boolean mayDecide,
             Speech say) {
         var byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
-        var born = person.born();
         return new PersonPage(
+                say,
                 name(person, say),
                 person.reference(),
-                born == null ? say.say("people.person.born-unknown") : say.say("common.people.born", "date", born),
+                born(person, say),
                 roles(person, say),
                 say.say("people.person.whereabouts"),
                 sections,
@@ -72,9 +84,18 @@ public record PersonPage(
                         TableCell.of(say.say("common.column.action"))),
                 links.stream()
                         .filter(link -> byId.containsKey(link.report()))
-                        .map(link -> line(person, link, byId, mayUndo && links.size() > 1, say))
+                        .map(link -> line(person, link, byId, mayDecide && links.size() > 1, say))
                         .toList(),
-                say.say("people.person.undo"));
+                say.say("people.person.undo"),
+                say.say("people.person.why"),
+                say.say("people.person.decisions"),
+                say.say("people.person.decisions.empty"),
+                decisions.stream()
+                        .map(decision -> DecisionLine.of(decision, mayDecide, say))
+                        .toList(),
+                say.say("people.person.withdraw"),
+                mayDecide ? "/people/" + person.reference() + "/merge" : null,
+                say.say("people.person.other"));
     }
 
     private static Line line(Person person, Link link, Map<ReportId, Report> reports, boolean mayUndo, Speech say) {
@@ -86,18 +107,25 @@ public record PersonPage(
                 say.say("people.role." + link.role()),
                 link.name().isEmpty() ? say.say("common.answer.not-recorded") : link.name(),
                 because(link, say),
-                mayUndo ? "/people/" + person.reference() + "/records/" + link.involvedId() + "/undo" : null,
+                link.model() == null ? null : path(person, link, "why"),
+                mayUndo ? path(person, link, "undo") : null,
                 say.say("people.person.undo.about", "report", report.reference()));
     }
 
+    static String path(Person person, Link link, String page) {
+        return "/people/" + person.reference() + "/records/" + link.involvedId() + "/" + page;
+    }
+
+    /** Why a record is this person's, in a sentence: for details, the strongest of what agrees. */
     static String because(Link link, Speech say) {
-        if (link.reason() != LinkReason.SAME_DETAILS) {
-            return say.say(link.because());
-        }
-        var facts = link.facts().stream()
-                .map(fact -> say.say("people.fact." + fact))
-                .collect(Collectors.joining(", "));
-        return say.say("people.because.SAME_DETAILS", "facts", facts);
+        return link.reason() == LinkReason.SAME_DETAILS
+                ? say.say(link.because(), "facts", EvidenceWords.strongest(link.evidence(), say))
+                : say.say(link.because());
+    }
+
+    static String born(Person person, Speech say) {
+        var born = person.born();
+        return born == null ? say.say("people.person.born-unknown") : say.say("common.people.born", "date", born);
     }
 
     static String name(Person person, Speech say) {

@@ -18,6 +18,7 @@ import wales.gwarchod.people.PersonHit;
 public record SearchPage(
         String heading,
         String lead,
+        String duplicates,
         Typed typed,
         String name,
         String nameHint,
@@ -58,6 +59,7 @@ public record SearchPage(
         return new SearchPage(
                 say.say("common.nav.people"),
                 say.say("people.search.lead"),
+                say.say("people.duplicates.title"),
                 typed,
                 say.say("common.column.name"),
                 say.say("people.search.name.hint"),

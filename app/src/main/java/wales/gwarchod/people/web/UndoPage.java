@@ -20,7 +20,7 @@ public record UndoPage(
     static UndoPage of(Person person, Link link, String reason, FormProblems problems, Speech say) {
         return new UndoPage(
                 say.say("people.undo.title"),
-                "/people/" + person.reference() + "/records/" + link.involvedId() + "/undo",
+                PersonPage.path(person, link, "undo"),
                 say.say(
                         "people.undo.about",
                         "person",
