@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.crimes.Reports;
 import wales.gwarchod.linkage.cluster.Said;
+import wales.gwarchod.linkage.model.Guards;
 import wales.gwarchod.linkage.model.LinkModel;
 import wales.gwarchod.linkage.model.TrainingFailed;
 import wales.gwarchod.linkage.record.CodeColumn;
@@ -23,7 +24,8 @@ import wales.gwarchod.linkage.run.Steps;
 
 /**
  * Learns a model from the reports of a load, without knowing who is who. How common names and dates are differs from force to force, and so
- * does what the source's numbers of persons are worth.
+ * does what the source's numbers of persons are worth. Whether who looks like twins, or like parent and child, mostly is, is not asked of the
+ * records as the library would: nobody gets another's history without somebody looking.
  */
 @Component
 class Learning {
@@ -82,7 +84,7 @@ class Learning {
         }
         var linked = new Linkage(records, false, Said.NOTHING, Steps.SILENT).link(null);
         linked.doubts().forEach(doubt -> LOG.info("Learning to link: {}", doubt));
-        return linked.model();
+        return linked.model().guardedBy(Guards.Standing.ALL);
     }
 
     private Records read(List<ReportId> chosen, Set<Feature> without) {

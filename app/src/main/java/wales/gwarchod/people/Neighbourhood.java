@@ -1,10 +1,11 @@
 package wales.gwarchod.people;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import wales.gwarchod.people.Outcome.Possible;
 import wales.gwarchod.people.RecordStore.Kept;
 
@@ -19,6 +20,8 @@ final class Neighbourhood {
     private final BlockKeys keys;
     private final Outcome outcome;
     private final List<Possible> possible;
+    private final SortedSet<Long> everybody;
+    private final Map<Long, PersonId> former = new HashMap<>();
 
     /**
      * @param work records that are new or have changed
@@ -39,17 +42,19 @@ final class Neighbourhood {
         this.keys = keys;
         this.outcome = outcome;
         this.possible = possible;
+        everybody = new TreeSet<>(members.keySet());
+        everybody.addAll(work.keySet());
+        members.forEach((id, kept) -> former.put(id, kept.person()));
+        old.stream().filter(kept -> work.containsKey(kept.id())).forEach(kept -> former.put(kept.id(), kept.person()));
     }
 
     Map<Long, PersonRecord> work() {
         return work;
     }
 
-    /** Everybody that was clustered. */
-    Collection<Long> members() {
-        var all = new java.util.TreeSet<>(members.keySet());
-        all.addAll(work.keySet());
-        return all;
+    /** Everybody that was clustered, in order. */
+    SortedSet<Long> members() {
+        return everybody;
     }
 
     /** A record that has not changed. */
@@ -75,9 +80,6 @@ final class Neighbourhood {
 
     /** The persons of those that had one. */
     Map<Long, PersonId> former() {
-        var former = new HashMap<Long, PersonId>();
-        members.forEach((id, kept) -> former.put(id, kept.person()));
-        old.stream().filter(kept -> work.containsKey(kept.id())).forEach(kept -> former.put(kept.id(), kept.person()));
         return former;
     }
 

@@ -68,7 +68,7 @@ public final class ModelToStartWith {
                 new Parameters(levels),
                 frequencies,
                 new NamePairs.Saved(learned.namePairs().all(), Map.of()),
-                new Guards.Standing(true, true),
+                Guards.Standing.ALL,
                 learned.priorBits(),
                 learned.blockLimits(),
                 learned.learnedFrom());

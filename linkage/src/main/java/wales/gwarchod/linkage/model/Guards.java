@@ -221,7 +221,8 @@ public final class Guards {
 
     /** Which guards stand in these records. */
     public record Standing(boolean twins, boolean namesakes) {
-        static final Standing ALL = new Standing(true, true);
+        /** Both stand. */
+        public static final Standing ALL = new Standing(true, true);
     }
 
     /** What a guard says of two records. */

@@ -49,6 +49,20 @@ public record LinkModel(
         blockLimits = Map.copyOf(blockLimits);
     }
 
+    /** The same model with these guards standing, whatever the records said of them. */
+    public LinkModel guardedBy(Guards.Standing standing) {
+        return new LinkModel(
+                version,
+                comparisons,
+                parameters,
+                frequencies,
+                namePairs,
+                standing,
+                priorBits,
+                blockLimits,
+                learnedFrom);
+    }
+
     /**
      * @param records how many
      * @param digest SHA-256 of the records in their one form, which tells whether two models were learned from the same
