@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import wales.gwarchod.GwarchodApplication;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.SignedIn;
@@ -90,6 +93,13 @@ final class House implements AutoCloseable {
         if (parked > 0) {
             throw new IllegalStateException(parked + " jobs were given up; a figure would mean nothing");
         }
+    }
+
+    /** Reads the tables, as a job. */
+    <T> T read(Function<JdbcClient, T> reading) {
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        return Acting.as(
+                SignedIn.job(), () -> transaction.execute(status -> reading.apply(context.getBean(JdbcClient.class))));
     }
 
     @Override
