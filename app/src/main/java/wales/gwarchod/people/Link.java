@@ -38,8 +38,10 @@ public record Link(
         evidence = List.copyOf(evidence);
     }
 
-    /** A key into the word list: the reason as a sentence. */
+    /** A key into the word list: the reason as a sentence. Links of before there were models wait for the next load to be given one. */
     public String because() {
-        return "people.because." + reason;
+        return reason == LinkReason.SAME_DETAILS && model == null
+                ? "people.because.earlier"
+                : "people.because." + reason;
     }
 }
