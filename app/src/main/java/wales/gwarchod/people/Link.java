@@ -14,10 +14,10 @@ import wales.gwarchod.crimes.ReportId;
  * @param role what the person is in that report
  * @param name as recorded there
  * @param reason why it belongs to this person
- * @param evidence what it has in common with the record it agrees with most, or not, the strongest first; never the values
+ * @param evidence what it has in common with the record through which it was joined, or not, the strongest first; never the values
  * @param bits the weight of that, prior included: the logarithm to base 2 of the odds that the two are one person; null for
  *     {@link LinkReason#ALONE}
- * @param with the report of the record it agrees with most; null for {@link LinkReason#ALONE}
+ * @param with the report of the record through which it was joined; null for {@link LinkReason#ALONE}
  * @param other that record, in the same way
  * @param model the version of the model that weighed it, in the same way
  * @param linkedAt when it was linked

@@ -17,11 +17,11 @@ final class Outcome {
     /** What a guard takes away from the weight of two records, in bits; given back here to tell how alike they look. */
     static final double GUARDED = 40;
     /** {@link Clustering#JOIN} in bits. */
-    private static final double JOIN = Math.log(Clustering.JOIN / (1 - Clustering.JOIN)) / Math.log(2);
+    static final double JOIN = Math.log(Clustering.JOIN / (1 - Clustering.JOIN)) / Math.log(2);
 
     private final Compared compared;
     private final Map<Integer, SortedSet<Long>> groups = new TreeMap<>();
-    private final Map<Long, Best> best = new HashMap<>();
+    private final Map<Integer, List<Best>> within = new HashMap<>();
     private final Map<List<Integer>, Best> between =
             new TreeMap<>((one, other) -> one.get(0).equals(other.get(0))
                     ? one.get(1).compareTo(other.get(1))
@@ -49,8 +49,7 @@ final class Outcome {
         int a = compared.joined(one);
         int b = compared.joined(other);
         if (a == b) {
-            prefer(best, one, new Best(pair, bits));
-            prefer(best, other, new Best(pair, bits));
+            within.computeIfAbsent(a, key -> new ArrayList<>()).add(new Best(pair, bits));
         } else if (bits >= Clustering.LOW) {
             prefer(between, List.of(Math.min(a, b), Math.max(a, b)), new Best(pair, bits));
         } else if (bits + GUARDED >= Clustering.LOW && compared.guard(one, other) != Guard.NONE) {
@@ -89,48 +88,20 @@ final class Outcome {
         return root(record);
     }
 
-    /** For each record but the first of a person: why it is theirs. */
+    /** For each record but the first of a person: through which of its other records it is theirs, and why. */
     List<Reason> reasons() {
         var reasons = new ArrayList<Reason>();
-        for (var group : groups()) {
-            for (long record : group) {
-                if (record != group.first()) {
-                    reasons.add(reason(record, group));
-                }
-            }
-        }
+        groups.forEach((joined, group) -> new JoinedThrough(group, within.getOrDefault(joined, List.of()), said)
+                .forEach((record, other, isSaid) -> reasons.add(reason(record, other, isSaid))));
         return reasons;
     }
 
-    private Reason reason(long record, SortedSet<Long> group) {
-        var strongest = best.get(record);
-        if (strongest == null || strongest.bits() < JOIN) {
-            long other = partner(record, group);
-            return new Reason(
-                    record, other, LinkReason.SAID, compared.bits(record, other), compared.evidence(record, other));
-        }
-        var pair = strongest.pair();
-        var evidence = compared.evidence(pair.one(), pair.other());
+    private Reason reason(long record, long other, boolean isSaid) {
+        var evidence = compared.evidence(record, other);
         boolean byPnc = evidence.stream()
                 .anyMatch(one -> one.compared().equals("pnc") && one.level().equals("exact"));
-        return new Reason(
-                record,
-                pair.one() == record ? pair.other() : pair.one(),
-                byPnc ? LinkReason.SAME_PNC : LinkReason.SAME_DETAILS,
-                strongest.bits(),
-                evidence);
-    }
-
-    /** The record that a user named with this one, or the first of the group. */
-    private long partner(long record, SortedSet<Long> group) {
-        return said.stream()
-                .filter(Saying::same)
-                .map(Saying::records)
-                .filter(pair -> pair.one() == record || pair.other() == record)
-                .map(pair -> pair.one() == record ? pair.other() : pair.one())
-                .filter(group::contains)
-                .findFirst()
-                .orElse(group.first());
+        var reason = isSaid ? LinkReason.SAID : byPnc ? LinkReason.SAME_PNC : LinkReason.SAME_DETAILS;
+        return new Reason(record, other, reason, compared.bits(record, other), evidence);
     }
 
     /** Of each two persons that may be one, the records that are most alike. */
@@ -168,12 +139,12 @@ final class Outcome {
     }
 
     /** Two records with their weight. */
-    private record Best(RecordPair pair, float bits) {}
+    record Best(RecordPair pair, float bits) {}
 
     /**
      * Why a record belongs to its person.
      *
-     * @param other the record that it agrees with most
+     * @param other the record of that person through which it was joined
      */
     record Reason(long record, long other, LinkReason reason, double bits, List<Evidence> evidence) {}
 

@@ -54,9 +54,9 @@ alter table people.link
   add column model_id bigint references people.model,
   add column bits real,
   add column evidence text[] not null default '{}';
-comment on table people.link is 'For each record of a person but the first: the record of that person it agrees with most, and why. Personal data.';
+comment on table people.link is 'For each record of a person but the first: the record of that person through which it was joined, and why. Personal data.';
 comment on column people.link.involved_id is 'The record.';
-comment on column people.link.other_id is 'The record it agrees with most.';
+comment on column people.link.other_id is 'The record through which it was joined.';
 comment on column people.link.reason is 'The kind of reason.';
 comment on column people.link.model_id is 'The model that weighed it; null where the rule of an earlier version joined it and it has not been linked anew yet.';
 comment on column people.link.bits is 'The weight, prior included: the logarithm to base 2 of the odds that the two are one person.';

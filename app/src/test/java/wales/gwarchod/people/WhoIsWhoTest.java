@@ -2,6 +2,7 @@ package wales.gwarchod.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +105,27 @@ class WhoIsWhoTest {
                 .returns("The tattoo was another", Decision::withdrawnBecause);
         assertThat(isListed(one, two, false)).isTrue();
         assertThat(logged(two)).contains("people.persons.same", "people.decision.withdrawn");
+    }
+
+    @Test
+    void a_join_by_a_user_shows_where_it_holds_records_together_that_also_resemble_others() {
+        load(one -> {
+            one.report("G1").person("1", "SUSPECT", "Robin", "Gesampl", "born_on", Extract.born('G'));
+            one.report("G2")
+                    .person("2", "SUSPECT", "Enid", "Hafod", "born_on", Extract.born('H'), "EMAIL", Extract.mail('H'));
+            one.report("G3")
+                    .person("3", "SUSPECT", "Enid", "Hafod", "born_on", Extract.born('H'), "EMAIL", Extract.mail('H'));
+        });
+        assertThat(person("G2")).isEqualTo(person("G3")).isNotEqualTo(person("G1"));
+
+        as(() -> decisions.saySame(person("G1"), person("G2"), "Same tattoo"));
+
+        assertThat(as(() -> people.linksOf(person("G1"))))
+                .extracting(Link::reason, Link::other)
+                .containsExactlyInAnyOrder(
+                        tuple(LinkReason.ALONE, null),
+                        tuple(LinkReason.SAID, record("G1")),
+                        tuple(LinkReason.SAME_DETAILS, record("G2")));
     }
 
     @Test
