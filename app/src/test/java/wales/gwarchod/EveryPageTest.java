@@ -195,6 +195,8 @@ class EveryPageTest {
             page.getByText("Go back").click();
             assertThat(page.url()).isEqualTo(address);
 
+            var beside = context.newPage();
+            beside.navigate(address);
             page.getByLabel("Yes, one person").check();
             page.locator("#reason").fill("The same tattoo");
             page.getByText("Continue").click();
@@ -206,11 +208,24 @@ class EveryPageTest {
             page.navigate(address);
             assertThat(page.url()).as("both references lead there").isEqualTo(merged);
 
+            beside.getByLabel("No, two people").check();
+            beside.locator("#reason").fill("Another tattoo");
+            beside.getByText("Continue").click();
+            assertThat(beside.locator(".govuk-notification-banner").textContent())
+                    .contains("joined meanwhile");
+            assertThat(RouteWalk.look(beside, "merge-meanwhile")).isEmpty();
+            beside.getByText("Withdraw this decision").first().click();
+
             page.getByText("Withdraw this decision").first().click();
             page.locator("#reason").fill("Another tattoo");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw the decision"))
                     .click();
             assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The decision is withdrawn.");
+            beside.locator("#reason").fill("Another tattoo");
+            beside.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw the decision"))
+                    .click();
+            assertThat(beside.locator(".govuk-notification-banner").textContent())
+                    .contains("already");
             page.navigate(address);
             assertThat(page.title()).startsWith("Are these one person?");
         }

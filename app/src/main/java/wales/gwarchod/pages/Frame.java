@@ -17,7 +17,7 @@ import wales.gwarchod.pages.govuk.NavigationItem;
  * @param errors the error summary; empty when nothing is wrong
  * @param organisation whose service this is, in both languages
  * @param dataTime "Data to 2am, 23 November 2026", if anybody may know
- * @param banner what was just done, said once
+ * @param banner what was just done or not done, said once
  * @param form what every form must carry
  * @param nonce what lets our two scripts run
  * @param shortcuts whether single keys act
@@ -35,7 +35,7 @@ public record Frame(
         List<BreadcrumbItem> breadcrumbs,
         @Nullable String backHref,
         List<ErrorItem> errors,
-        @Nullable String banner,
+        @Nullable Banner banner,
         @Nullable Reader reader,
         @Nullable String dataTime,
         @Nullable String version,

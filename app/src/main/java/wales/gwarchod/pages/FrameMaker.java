@@ -128,9 +128,9 @@ class FrameMaker {
                 .orElseGet(() -> say.say("common.footer.no-data"));
     }
 
-    private static @Nullable String banner(HttpServletRequest request) {
+    private static @Nullable Banner banner(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
-        return carried != null && carried.get(Pages.BANNER) instanceof String banner ? banner : null;
+        return carried != null && carried.get(Pages.BANNER) instanceof Banner banner ? banner : null;
     }
 
     private static Frame.FormKeys formKeys(HttpServletRequest request) {

@@ -53,6 +53,15 @@ public class Pages {
 
     /** Sends the reader on to a page of our own, which says once that it is done; focus moves to it. */
     public ModelAndView goTo(String path, String banner) {
+        return goTo(path, new Banner(banner, true));
+    }
+
+    /** Sends the reader on to a page of our own, which says once why what was asked for was not done. */
+    public ModelAndView goToUndone(String path, String why) {
+        return goTo(path, new Banner(why, false));
+    }
+
+    private ModelAndView goTo(String path, Banner banner) {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         RequestContextUtils.getOutputFlashMap(attributes.getRequest()).put(BANNER, banner);
         return goTo(path);

@@ -130,7 +130,7 @@ public class PersonDecisions {
      * Says that two persons are two: no job makes them one.
      *
      * @param reason never blank
-     * @throws NoSuchElementException if they are one; a record is taken away from it by {@link #takeAway}
+     * @throws AlreadyOne if they are one; a record is taken away from it by {@link #takeAway}
      */
     public void sayDifferent(PersonId one, PersonId two, String reason) {
         say(Kind.DIFFERENT, one, two, reason);
@@ -145,7 +145,7 @@ public class PersonDecisions {
             if (kind == Kind.SAME) {
                 return;
             }
-            throw new NoSuchElementException("They are one person");
+            throw new AlreadyOne();
         }
         var ones = records.ofPersons(List.of(a));
         var others = records.ofPersons(List.of(b));

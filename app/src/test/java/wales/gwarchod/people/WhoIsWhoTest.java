@@ -194,7 +194,7 @@ class WhoIsWhoTest {
         maybeOne('F');
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> as(() -> decisions.saySame(person("F1"), person("F2"), " ")));
-        assertThatExceptionOfType(NoSuchElementException.class)
+        assertThatExceptionOfType(AlreadyOne.class)
                 .isThrownBy(() -> as(() -> decisions.sayDifferent(person("F1"), person("F1"), "Two")));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> as(() -> decisions.saySame(person("F1"), new PersonId(987_654_321), "One")));

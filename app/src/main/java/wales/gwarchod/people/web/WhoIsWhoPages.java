@@ -27,16 +27,16 @@ import wales.gwarchod.pages.FormProblems;
 import wales.gwarchod.pages.PageHead;
 import wales.gwarchod.pages.Pages;
 import wales.gwarchod.pages.govuk.BreadcrumbItem;
+import wales.gwarchod.people.AlreadyOne;
 import wales.gwarchod.people.Comparison;
 import wales.gwarchod.people.ContraryDecision;
-import wales.gwarchod.people.Decision;
 import wales.gwarchod.people.Link;
 import wales.gwarchod.people.People;
 import wales.gwarchod.people.Person;
 import wales.gwarchod.people.PersonDecisions;
 import wales.gwarchod.people.PersonId;
 
-/** Who may be one person, and what users say of it. */
+/** Who may be one person, and the place where users say so or the opposite. */
 @Controller
 class WhoIsWhoPages {
     private static final int LONGEST_REFERENCE = 20;
@@ -75,20 +75,6 @@ class WhoIsWhoPages {
                         say));
     }
 
-    @GetMapping("/people/duplicates/decided")
-    @Access(value = Action.READ_PERSON, tier = Tier.T2)
-    ModelAndView decided(Speech say) {
-        return pages.show(
-                "people/decided.jte",
-                decidedHead(say),
-                DecidedPage.of(
-                        decisions.latest(),
-                        decisions.countDuplicates(false),
-                        decisions.countDuplicates(true),
-                        mayDecide(),
-                        say));
-    }
-
     @GetMapping("/people/{reference}/merge")
     @Access(value = Action.DECIDE_PERSON, tier = Tier.T2)
     ModelAndView other(@PathVariable String reference, Speech say) {
@@ -116,13 +102,6 @@ class WhoIsWhoPages {
         return pages.goTo(MergePage.path(person, found.get()));
     }
 
-    private static PageHead decidedHead(Speech say) {
-        return PageHead.titled(say.say("people.decided.title"))
-                .wide()
-                .breadcrumbs(
-                        toPeople(say), BreadcrumbItem.of(say.say("people.duplicates.title"), "/people/duplicates"));
-    }
-
     private static PageHead otherHead(Person person, Speech say) {
         return PageHead.titled(say.say("people.other.title"))
                 .backTo("/people/" + person.reference())
@@ -135,7 +114,7 @@ class WhoIsWhoPages {
         var one = existing(reference);
         var two = existing(other);
         if (one.id().equals(two.id())) {
-            return pages.goTo("/people/" + one.reference(), say.say("people.merge.already"));
+            return alreadyOne(one, true, say);
         }
         var compared = decisions.compare(one.id(), two.id());
         return pages.show(
@@ -153,7 +132,7 @@ class WhoIsWhoPages {
         var one = existing(reference);
         var two = existing(other);
         if (one.id().equals(two.id())) {
-            return pages.goTo("/people/" + one.reference(), say.say("people.merge.already"));
+            return alreadyOne(one, form.isSame(), say);
         }
         if (errors.hasErrors()) {
             return again(one, two, form, FormProblems.of(errors, say), say);
@@ -174,10 +153,20 @@ class WhoIsWhoPages {
             }
         } catch (ContraryDecision contrary) {
             return again(one, two, form, contrary("answer", contrary, say), say);
+        } catch (AlreadyOne joinedMeanwhile) {
+            return alreadyOne(existing(reference), false, say);
         }
         return form.isSame()
                 ? pages.goTo("/people/" + one.reference(), say.say("people.merge.done"))
                 : pages.goTo("/people/duplicates", say.say("people.merge.different.done"));
+    }
+
+    /** Somebody else, or a load, has joined the two meanwhile. */
+    private ModelAndView alreadyOne(Person person, boolean isAsWanted, Speech say) {
+        var path = "/people/" + person.reference();
+        return isAsWanted
+                ? pages.goTo(path, say.say("people.merge.already"))
+                : pages.goToUndone(path, say.say("people.merge.meanwhile"));
     }
 
     private ModelAndView again(Person one, Person two, MergeForm form, FormProblems problems, Speech say) {
@@ -187,7 +176,8 @@ class WhoIsWhoPages {
                 mergePage(decisions.compare(one.id(), two.id()), form, problems, say));
     }
 
-    private static FormProblems contrary(String field, ContraryDecision contrary, Speech say) {
+    /** What keeps a decision from being taken, beside a field. */
+    static FormProblems contrary(String field, ContraryDecision contrary, Speech say) {
         var message = contrary.decision()
                 .map(decision -> say.say(
                         "people.merge.contrary", "who", decision.saidBy(), "when", say.dateTime(decision.saidAt())))
@@ -201,7 +191,7 @@ class WhoIsWhoPages {
         return MergePage.of(two, reportsOf(links), mayDecide(), form, problems, say);
     }
 
-    private static boolean mayDecide() {
+    static boolean mayDecide() {
         return Acting.now().may(Action.DECIDE_PERSON);
     }
 
@@ -227,53 +217,6 @@ class WhoIsWhoPages {
                 WhyPage.of(person, link, again, report(link.report()), report(link.with()), say));
     }
 
-    @GetMapping("/people/{reference}/decisions/{decision}/withdraw")
-    @Access(value = Action.DECIDE_PERSON, tier = Tier.T2)
-    ModelAndView withdraw(@PathVariable String reference, @PathVariable long decision, Speech say) {
-        var person = people.open(reference);
-        return pages.show(
-                "people/withdraw.jte",
-                withdrawHead(person, say),
-                WithdrawPage.of(decision(person, decision), "", FormProblems.none(), say));
-    }
-
-    @PostMapping("/people/{reference}/decisions/{decision}/withdraw")
-    @Access(value = Action.DECIDE_PERSON, tier = Tier.T2)
-    ModelAndView withdrawn(
-            @PathVariable String reference,
-            @PathVariable long decision,
-            @Valid ReasonForm form,
-            BindingResult errors,
-            Speech say) {
-        var person = people.open(reference);
-        var said = decision(person, decision);
-        var problems = FormProblems.of(errors, say);
-        if (problems.isEmpty()) {
-            try {
-                decisions.withdraw(decision, form.reason());
-                return pages.goTo("/people/" + person.reference(), say.say("people.withdraw.done"));
-            } catch (ContraryDecision contrary) {
-                problems = contrary("reason", contrary, say);
-            }
-        }
-        return pages.showAgain(
-                "people/withdraw.jte",
-                withdrawHead(person, say).with(problems).at(DecisionLine.path(said)),
-                WithdrawPage.of(said, form.reason(), problems, say));
-    }
-
-    private static PageHead withdrawHead(Person person, Speech say) {
-        return PageHead.titled(say.say("people.withdraw.title")).backTo("/people/" + person.reference());
-    }
-
-    /** A decision about this person that holds. */
-    private Decision decision(Person person, long id) {
-        return decisions.about(person.id()).stream()
-                .filter(one -> one.id() == id && one.holds())
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No such decision about this person"));
-    }
-
     private Person existing(String reference) {
         return people.byReference(reference)
                 .orElseThrow(() -> new NoSuchElementException("No person of that reference"));
@@ -289,7 +232,7 @@ class WhoIsWhoPages {
                 .orElseThrow(() -> new NoSuchElementException("No such report"));
     }
 
-    private static BreadcrumbItem toPeople(Speech say) {
+    static BreadcrumbItem toPeople(Speech say) {
         return BreadcrumbItem.of(say.say("common.nav.people"), "/people");
     }
 }
