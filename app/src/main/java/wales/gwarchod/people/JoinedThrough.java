@@ -11,9 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * The tree that holds the records of one person together: from its first record every other is reached through the strongest
- * pairs there are (a maximum spanning tree, after Kruskal 1956), and where no pair is strong enough, through what a user has said. So
- * every join has one reason, and none is hidden behind two records that merely resemble each other more.
+ * The tree that holds the records of one person together: from its first record every other is reached through what users have said,
+ * and besides through the strongest pairs there are (a maximum spanning tree, after Kruskal 1956). So every join has one reason, and what a
+ * user joined is never laid to a likeness: a victim and a suspect may be as like as can be, and only the user made them one.
  */
 final class JoinedThrough {
     private static final Comparator<Outcome.Best> STRONGEST_FIRST =
@@ -30,14 +30,16 @@ final class JoinedThrough {
      */
     JoinedThrough(SortedSet<Long> group, Collection<Outcome.Best> pairs, Collection<Saying> said) {
         this.group = group;
-        var strongestFirst = pairs.stream().sorted(STRONGEST_FIRST).toList();
-        strongestFirst.stream().filter(pair -> pair.bits() >= Outcome.JOIN).forEach(pair -> join(pair.pair(), false));
         said.stream()
                 .filter(Saying::same)
                 .map(Saying::records)
                 .filter(pair -> group.contains(pair.one()) && group.contains(pair.other()))
                 .sorted()
                 .forEach(pair -> join(pair, true));
+        pairs.stream()
+                .filter(pair -> pair.bits() >= Outcome.JOIN)
+                .sorted(STRONGEST_FIRST)
+                .forEach(pair -> join(pair.pair(), false));
     }
 
     private void join(RecordPair pair, boolean isSaid) {

@@ -129,6 +129,31 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void a_victim_whom_a_user_calls_the_suspect_is_joined_by_that_and_not_by_likeness() {
+        load(one -> {
+            one.report("H1")
+                    .person(
+                            "1",
+                            "SUSPECT",
+                            "Nest",
+                            "Iesampl",
+                            "born_on",
+                            Extract.born('I'),
+                            "EMAIL",
+                            Extract.mail('I'));
+            one.report("H2")
+                    .person("2", "VICTIM", "Nest", "Iesampl", "born_on", Extract.born('I'), "EMAIL", Extract.mail('I'));
+        });
+        assertThat(between(person("H1"), person("H2"), false).guard()).isEqualTo("ROLES");
+
+        as(() -> decisions.saySame(person("H1"), person("H2"), "Same tattoo"));
+
+        assertThat(as(() -> people.linksOf(person("H1"))))
+                .extracting(Link::reason)
+                .containsExactly(LinkReason.ALONE, LinkReason.SAID);
+    }
+
+    @Test
     void two_that_a_user_called_two_are_not_joined_by_any_load_nor_by_another_user() {
         maybeOne('C');
         var one = person("C1");
