@@ -13,6 +13,7 @@ import wales.gwarchod.signs.SignReader;
 public final class SignsCommand {
     private static final String USAGE = """
             Usage: gwarchod signs read FILE --out FILE [--by pair] [--threshold P] [--threads N]
+                   gwarchod signs evaluate PLACE [--courses FILE] [--threshold P]
 
               FILE          JSON lines or CSV, plain or gzip, with id and narrative; optional recorded_offence,
                             occurred_on (2026-03-31), relationship, victim, suspect, pair. Other keys are ignored.
@@ -20,6 +21,9 @@ public final class SignsCommand {
               --by pair     one JSON line for each pair of victim and suspect instead
               --threshold P flag from this probability on, above 0 and below 1 (default %s)
               --threads N   texts read at the same time (default: one for each processor)
+              PLACE         marked texts: JSON lines with id, label (STALKING or NOT) and narrative, a file or a folder of
+                            them; what else a line may say stands in stalking-signs/training/README.md
+              --courses     marked courses of conduct beside them
             """.formatted(SignReader.DEFAULT_THRESHOLD);
 
     private SignsCommand() {}
@@ -36,16 +40,18 @@ public final class SignsCommand {
             out.print(USAGE);
             return args.length == 0 ? 2 : 0;
         }
-        Options options;
+        Run run;
         try {
-            options = Options.parse(args, callerFolder);
+            run = args[0].equals("evaluate")
+                    ? evaluating(args, callerFolder, out, err)
+                    : new ReadRun(Options.parse(args, callerFolder), err)::run;
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             err.print(USAGE);
             return 2;
         }
         try {
-            return new ReadRun(options, err).run();
+            return run.run();
         } catch (NoSuchFileException e) {
             err.println("There is no file or folder " + e.getFile());
             return 1;
@@ -53,6 +59,35 @@ public final class SignsCommand {
             err.println("The texts could not be read or the result not written: " + e.getMessage());
             return 1;
         }
+    }
+
+    /** What is done once the command line is understood. */
+    private interface Run {
+        int run() throws IOException;
+    }
+
+    private static Run evaluating(String[] args, Path folder, PrintStream out, PrintStream err) {
+        String texts = null;
+        Path courses = null;
+        double threshold = SignReader.DEFAULT_THRESHOLD;
+        for (int i = 1; i < args.length; i++) {
+            String value = i + 1 < args.length ? args[i + 1] : null;
+            switch (args[i]) {
+                case "--courses" -> courses = folder.resolve(Options.needed(args[i++], value));
+                case "--threshold" -> threshold = Options.number(args[i++], value, 1);
+                default -> {
+                    if (args[i].startsWith("--") || texts != null) {
+                        throw new IllegalArgumentException("Not understood: " + args[i]);
+                    }
+                    texts = args[i];
+                }
+            }
+        }
+        if (texts == null) {
+            throw new IllegalArgumentException("Missing: PLACE");
+        }
+        var options = new EvaluateRun.Options(folder.resolve(texts), courses, threshold);
+        return () -> EvaluateRun.run(options, out, err);
     }
 
     /** What the command line asks for. */

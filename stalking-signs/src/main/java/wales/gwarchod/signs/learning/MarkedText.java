@@ -1,8 +1,9 @@
 package wales.gwarchod.signs.learning;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import wales.gwarchod.signs.Narrative;
 
 /**
@@ -24,11 +25,11 @@ public record MarkedText(
         Label label,
         String kind,
         String language,
-        @JsonProperty("victim_sex") String victimSex,
-        @JsonProperty("suspect_sex") String suspectSex,
+        String victimSex,
+        String suspectSex,
         String relationship,
         String names,
-        @JsonProperty("recorded_offence") String recordedOffence,
+        String recordedOffence,
         String narrative,
         List<Behaviour> behaviours) {
     /** What a person says of a text. */
@@ -57,29 +58,54 @@ public record MarkedText(
      * @param code one of the 70
      * @param quote the words of the narrative that show it
      */
-    public record Behaviour(String code, String quote) {
-        public Behaviour {
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(quote, "quote");
+    public record Behaviour(String code, String quote) {}
+
+    public MarkedText {
+        behaviours = List.copyOf(behaviours);
+        if (label == Label.NOT && !kind.isEmpty()) {
+            LookAlike.valueOf(kind);
         }
     }
 
-    public MarkedText {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(topic, "topic");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(victimSex, "victim_sex");
-        Objects.requireNonNull(suspectSex, "suspect_sex");
-        Objects.requireNonNull(relationship, "relationship");
-        Objects.requireNonNull(names, "names");
-        Objects.requireNonNull(recordedOffence, "recorded_offence");
-        Objects.requireNonNull(narrative, "narrative");
-        behaviours = List.copyOf(Objects.requireNonNull(behaviours, "behaviours"));
-        if (label == Label.NOT) {
-            LookAlike.valueOf(kind);
+    /** From a line: id, label and narrative are needed, the rest is unknown when absent. */
+    @JsonCreator
+    static MarkedText of(
+            @JsonProperty("id") @Nullable String id,
+            @JsonProperty("topic") @Nullable String topic,
+            @JsonProperty("label") @Nullable Label label,
+            @JsonProperty("kind") @Nullable String kind,
+            @JsonProperty("language") @Nullable String language,
+            @JsonProperty("victim_sex") @Nullable String victimSex,
+            @JsonProperty("suspect_sex") @Nullable String suspectSex,
+            @JsonProperty("relationship") @Nullable String relationship,
+            @JsonProperty("names") @Nullable String names,
+            @JsonProperty("recorded_offence") @Nullable String recordedOffence,
+            @JsonProperty("narrative") @Nullable String narrative,
+            @JsonProperty("behaviours") @Nullable List<Behaviour> behaviours) {
+        return new MarkedText(
+                needed(id, "id"),
+                given(topic, ""),
+                needed(label, "label"),
+                given(kind, ""),
+                given(language, "unknown"),
+                given(victimSex, "U"),
+                given(suspectSex, "U"),
+                given(relationship, "unknown"),
+                given(names, "unknown"),
+                given(recordedOffence, ""),
+                needed(narrative, "narrative"),
+                behaviours == null ? List.of() : behaviours);
+    }
+
+    private static <T> T needed(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException("there is no " + name);
         }
+        return value;
+    }
+
+    private static String given(@Nullable String value, String otherwise) {
+        return value == null ? otherwise : value;
     }
 
     public boolean isStalking() {

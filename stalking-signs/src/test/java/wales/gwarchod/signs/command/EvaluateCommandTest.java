@@ -1,0 +1,101 @@
+package wales.gwarchod.signs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("signs evaluate")
+class EvaluateCommandTest {
+    private static final String MARKED = """
+            {"id": "1", "label": "STALKING", "narrative": "He keeps messaging her after she told him to stop. She is terrified.", "victim_sex": "F", "behaviours": [{"code": "C02", "quote": "keeps messaging her"}, {"code": "P01", "quote": "She is terrified"}]}
+            {"id": "2", "label": "NOT", "kind": "OTHER", "narrative": "The hens got out again."}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String out = "";
+    private String err = "";
+
+    private int run(String... args) {
+        var said = new ByteArrayOutputStream();
+        var faults = new ByteArrayOutputStream();
+        int code = SignsCommand.run(
+                args,
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                new PrintStream(faults, true, StandardCharsets.UTF_8),
+                folder);
+        out = said.toString(StandardCharsets.UTF_8);
+        err = faults.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void prints_what_is_right_and_what_is_not() throws IOException {
+        write("marked.jsonl", MARKED);
+
+        assertThat(run("evaluate", "marked.jsonl")).isZero();
+
+        assertThat(out)
+                .containsPattern("AUC +1\\.000")
+                .containsPattern("flagged of OTHER +0\\.000 .*0 of 1")
+                .containsPattern("precision\\) +1\\.000 .*1 of 1")
+                .containsPattern("recall\\) +0\\.500 .*1 of 2")
+                .containsPattern("C02 +right 1 of 1 found; 1 marked")
+                .containsPattern("P01 +right 0 of 0 found; 1 marked");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void takes_a_folder_and_courses() throws IOException {
+        Files.createDirectory(folder.resolve("texts"));
+        write("texts/a.jsonl", MARKED.lines().toList().getFirst());
+        write("texts/b.jsonl", MARKED.lines().toList().getLast());
+        write("texts/notes.txt", "not read");
+        write(
+                "courses.jsonl",
+                course("K1", "STALKING", "He keeps messaging her after she told him to stop.")
+                        + course("K2", "NOT", "The hens got out again."));
+
+        assertThat(run("evaluate", "texts", "--courses", "courses.jsonl")).isZero();
+
+        assertThat(out).contains("texts      ").containsPattern("courses +2, of them stalking 1");
+    }
+
+    private static String course(String id, String label, String narrative) {
+        var report =
+                "{\"occurred_on\": \"2026-01-0%d\", \"recorded_offence\": \"\", \"reversed\": false, \"link_confidence\": 1.0, \"narrative\": \""
+                        + narrative + "\"}";
+        return "{\"id\": \"" + id + "\", \"label\": \"" + label
+                + "\", \"kind\": \"\", \"victim_sex\": \"F\", \"suspect_sex\": \"M\", \"suspect_known\": true, \"relationship\": \"\", \"reports\": ["
+                + report.formatted(1) + ", " + report.formatted(2) + "]}\n";
+    }
+
+    @Test
+    void says_what_is_at_fault() throws IOException {
+        write("one-kind.jsonl", MARKED.lines().toList().getFirst());
+        assertThat(run("evaluate", "one-kind.jsonl")).isEqualTo(1);
+        assertThat(err).contains("Both kinds are needed");
+
+        write("no-label.jsonl", "{\"id\": \"1\", \"narrative\": \"secret\"}");
+        assertThat(run("evaluate", "no-label.jsonl")).isEqualTo(1);
+        assertThat(err).contains("no-label.jsonl, line 1: there is no label").doesNotContain("secret");
+
+        assertThat(run("evaluate", "nowhere.jsonl")).isEqualTo(1);
+        assertThat(err).contains("There is no file or folder");
+        assertThat(run("evaluate")).isEqualTo(2);
+        assertThat(run("evaluate", "a", "b")).isEqualTo(2);
+    }
+}
