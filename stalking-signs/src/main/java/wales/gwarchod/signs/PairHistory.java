@@ -22,9 +22,11 @@ final class PairHistory {
             .thenComparing(d -> d.reading().id());
 
     private final Weights weights;
+    private final SignModel model;
 
-    PairHistory(Weights weights) {
+    PairHistory(Weights weights, SignModel model) {
         this.weights = weights;
+        this.model = model;
     }
 
     PairReading read(String pair, List<DatedReading> all, @Nullable LocalDate asOf, double threshold, String version) {
@@ -130,8 +132,9 @@ final class PairHistory {
         while (step < steps.length && value >= steps[step]) {
             step++;
         }
-        if (step > 0 && share > 0) {
-            terms.add(new Contribution(key + "." + step, weights.of(key + "." + step) * share, null, null));
+        double weight = step == 0 ? 0 : weights.of(key + "." + step) * share * model.scaleOf(key);
+        if (weight != 0) {
+            terms.add(new Contribution(key + "." + step, weight, null, null));
         }
     }
 

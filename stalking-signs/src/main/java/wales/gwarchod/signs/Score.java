@@ -18,9 +18,11 @@ final class Score {
             .thenComparing(Contribution::input);
 
     private final Weights weights;
+    private final SignModel model;
 
-    Score(Weights weights) {
+    Score(Weights weights, SignModel model) {
         this.weights = weights;
+        this.model = model;
     }
 
     /** The probability for log-odds; even chances at 0. */
@@ -49,7 +51,6 @@ final class Score {
     /** All terms for one text, largest first. */
     List<Contribution> of(List<Hit> hits, List<Quantity> quantities, Narrative narrative) {
         var terms = new ArrayList<Contribution>();
-        terms.add(new Contribution("start", weights.of("start"), null, null));
         behaviours(hits, terms);
         long distinct = hits.stream()
                 .filter(hit -> hit.counts() && hit.rule().isBehaviour())
@@ -70,7 +71,19 @@ final class Score {
         quantity(quantities, Quantity.Kind.DAYS, "duration", new double[] {14, 60, 365}, share, terms);
         context(hits, share, terms);
         facts(narrative, share, terms);
-        return inOrder(terms);
+        return weighed(terms);
+    }
+
+    private List<Contribution> weighed(List<Contribution> terms) {
+        var weighed = new ArrayList<Contribution>();
+        weighed.add(new Contribution("start", model.start(), null, null));
+        for (var term : terms) {
+            double weight = term.weight() * model.scaleOf(term.input());
+            if (weight != 0) {
+                weighed.add(new Contribution(term.input(), weight, term.rule(), term.quote()));
+            }
+        }
+        return inOrder(weighed);
     }
 
     /** Within a family the strongest behaviour counts in full and each further one for less, so that one topic cannot fill the sum. */

@@ -16,19 +16,22 @@ public final class SignReader {
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     private final RuleBook book;
+    private final SignModel model;
     private final Score score;
     private final PairHistory history;
     private final double threshold;
 
-    private SignReader(RuleBook book, double threshold) {
+    private SignReader(RuleBook book, SignModel model, double threshold) {
         this.book = book;
-        this.score = new Score(book.weights);
-        this.history = new PairHistory(book.weights);
+        this.model = model;
+        this.score = new Score(book.weights, model);
+        this.history = new PairHistory(book.weights, model);
         this.threshold = threshold;
     }
 
     private static final class Shipped {
-        static final SignReader READER = new SignReader(RuleBook.shipped(), DEFAULT_THRESHOLD);
+        static final RuleBook BOOK = RuleBook.shipped();
+        static final SignReader READER = new SignReader(BOOK, BOOK.handSet(), DEFAULT_THRESHOLD);
     }
 
     /** The shipped rules, read once for the whole program. */
@@ -45,7 +48,30 @@ public final class SignReader {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException("A threshold lies above 0 and below 1, not at " + probability);
         }
-        return new SignReader(book, probability);
+        return new SignReader(book, model, probability);
+    }
+
+    /**
+     * The same rules weighed by another model.
+     *
+     * @throws IllegalArgumentException if it was learned from other rules
+     */
+    public SignReader withModel(SignModel other) {
+        if (!other.rulesVersion().equals(book.version)) {
+            throw new IllegalArgumentException("This model was learned from the rules " + other.rulesVersion()
+                    + ", and these are the rules " + book.version);
+        }
+        return new SignReader(book, other, threshold);
+    }
+
+    /** The same rules with every input at its hand-set weight: what a model is learned on. */
+    public SignReader withHandSetWeights() {
+        return withModel(book.handSet());
+    }
+
+    /** The model by which this reader weighs. */
+    public SignModel model() {
+        return model;
     }
 
     /** What one text shows. Takes any text and never throws for one; see {@link Reading#complete()} for the oversized. */

@@ -2,10 +2,12 @@ package wales.gwarchod.signs.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import wales.gwarchod.signs.SignModel;
 import wales.gwarchod.signs.SignReader;
 import wales.gwarchod.signs.learning.CourseEvaluation;
 import wales.gwarchod.signs.learning.Evaluation;
@@ -16,10 +18,19 @@ final class EvaluateRun {
     private EvaluateRun() {}
 
     /** What the command line asks for. */
-    record Options(Path texts, @Nullable Path courses, double threshold) {}
+    record Options(
+            Path texts, @Nullable Path courses, @Nullable Path model, double threshold) {}
 
     static int run(Options options, PrintStream out, PrintStream err) throws IOException {
         var reader = SignReader.shipped().withThreshold(options.threshold());
+        if (options.model() != null) {
+            try {
+                reader = reader.withModel(SignModel.parse(Files.readString(options.model())));
+            } catch (IllegalArgumentException e) {
+                err.println(e.getMessage());
+                return 1;
+            }
+        }
         var texts = MarkedTexts.read(options.texts());
         long from = System.nanoTime();
         try {

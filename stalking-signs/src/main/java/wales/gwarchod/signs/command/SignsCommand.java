@@ -13,7 +13,8 @@ import wales.gwarchod.signs.SignReader;
 public final class SignsCommand {
     private static final String USAGE = """
             Usage: gwarchod signs read FILE --out FILE [--by pair] [--threshold P] [--threads N]
-                   gwarchod signs evaluate PLACE [--courses FILE] [--threshold P]
+                   gwarchod signs evaluate PLACE [--courses FILE] [--model FILE] [--threshold P]
+                   gwarchod signs train PLACE --out FILE
 
               FILE          JSON lines or CSV, plain or gzip, with id and narrative; optional recorded_offence,
                             occurred_on (2026-03-31), relationship, victim, suspect, pair. Other keys are ignored.
@@ -24,6 +25,7 @@ public final class SignsCommand {
               PLACE         marked texts: JSON lines with id, label (STALKING or NOT) and narrative, a file or a folder of
                             them; what else a line may say stands in stalking-signs/training/README.md
               --courses     marked courses of conduct beside them
+              --model       a model that signs train has written, instead of the shipped one
             """.formatted(SignReader.DEFAULT_THRESHOLD);
 
     private SignsCommand() {}
@@ -42,9 +44,11 @@ public final class SignsCommand {
         }
         Run run;
         try {
-            run = args[0].equals("evaluate")
-                    ? evaluating(args, callerFolder, out, err)
-                    : new ReadRun(Options.parse(args, callerFolder), err)::run;
+            run = switch (args[0]) {
+                case "evaluate" -> evaluating(args, callerFolder, out, err);
+                case "train" -> training(args, callerFolder, out, err);
+                default -> new ReadRun(Options.parse(args, callerFolder), err)::run;
+            };
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             err.print(USAGE);
@@ -69,11 +73,13 @@ public final class SignsCommand {
     private static Run evaluating(String[] args, Path folder, PrintStream out, PrintStream err) {
         String texts = null;
         Path courses = null;
+        Path model = null;
         double threshold = SignReader.DEFAULT_THRESHOLD;
         for (int i = 1; i < args.length; i++) {
             String value = i + 1 < args.length ? args[i + 1] : null;
             switch (args[i]) {
                 case "--courses" -> courses = folder.resolve(Options.needed(args[i++], value));
+                case "--model" -> model = folder.resolve(Options.needed(args[i++], value));
                 case "--threshold" -> threshold = Options.number(args[i++], value, 1);
                 default -> {
                     if (args[i].startsWith("--") || texts != null) {
@@ -86,8 +92,15 @@ public final class SignsCommand {
         if (texts == null) {
             throw new IllegalArgumentException("Missing: PLACE");
         }
-        var options = new EvaluateRun.Options(folder.resolve(texts), courses, threshold);
+        var options = new EvaluateRun.Options(folder.resolve(texts), courses, model, threshold);
         return () -> EvaluateRun.run(options, out, err);
+    }
+
+    private static Run training(String[] args, Path folder, PrintStream out, PrintStream err) {
+        if (args.length != 4 || !args[2].equals("--out") || args[1].startsWith("--")) {
+            throw new IllegalArgumentException("signs train takes PLACE --out FILE");
+        }
+        return () -> TrainRun.run(folder.resolve(args[1]), folder.resolve(args[3]), out, err);
     }
 
     /** What the command line asks for. */

@@ -84,6 +84,25 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void weighs_by_a_model_that_was_trained() throws IOException {
+        var texts = MARKED.lines().toList();
+        write(
+                "marked.jsonl",
+                MARKED + texts.getFirst().replace("{\"id\": \"1\"", "{\"topic\": \"T\", \"id\": \"3\"") + "\n"
+                        + texts.getLast().replace("{\"id\": \"2\"", "{\"topic\": \"T\", \"id\": \"4\""));
+
+        assertThat(run("train", "marked.jsonl", "--out", "model.json")).isZero();
+        assertThat(out).contains("On topics not seen:").containsPattern("AUC +1\\.000");
+        assertThat(run("evaluate", "marked.jsonl", "--model", "model.json")).isZero();
+        assertThat(out).containsPattern("AUC +1\\.000");
+
+        write("model.json", "{}");
+        assertThat(run("evaluate", "marked.jsonl", "--model", "model.json")).isEqualTo(1);
+        assertThat(err).contains("no model of signs");
+        assertThat(run("train", "marked.jsonl")).isEqualTo(2);
+    }
+
+    @Test
     void says_what_is_at_fault() throws IOException {
         write("one-kind.jsonl", MARKED.lines().toList().getFirst());
         assertThat(run("evaluate", "one-kind.jsonl")).isEqualTo(1);

@@ -1,0 +1,125 @@
+package wales.gwarchod.signs.learning;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import wales.gwarchod.signs.Contribution;
+import wales.gwarchod.signs.SignModel;
+import wales.gwarchod.signs.SignReader;
+import wales.gwarchod.signs.learning.LogisticFit.Direction;
+import wales.gwarchod.signs.learning.LogisticFit.Example;
+import wales.gwarchod.signs.learning.Ranking.Judged;
+
+/**
+ * Learns a model from marked texts: the scale of each group of inputs, never below 0, with an L2 penalty, and then calibrated on scores that
+ * were given by models which had not seen the topic. The same texts in the same order give the same model to the last bit.
+ */
+public final class Learner {
+    private static final double PENALTY = 3;
+    private static final int FOLDS = 9;
+
+    private final SignReader reader;
+    private final List<MarkedText> texts;
+    private final List<Map<String, Double>> sums;
+    private final List<String> groups;
+
+    private Learner(SignReader reader, List<MarkedText> texts) {
+        this.reader = reader.withHandSetWeights();
+        this.texts = List.copyOf(texts);
+        this.sums = texts.stream().map(this::sums).toList();
+        var named = new TreeSet<String>();
+        sums.forEach(sum -> named.addAll(sum.keySet()));
+        this.groups = List.copyOf(named);
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param model calibrated
+     * @param outOfFold for each text, in their order, what a model said of it that had seen no text of its topic, calibrated in the same way
+     */
+    public record Learned(SignModel model, List<Judged> outOfFold) {}
+
+    /**
+     * Learns from all texts.
+     *
+     * @param reader whose rules give the inputs
+     * @throws IllegalArgumentException unless there are texts of stalking and others in at least two topics
+     */
+    public static Learned learn(SignReader reader, List<MarkedText> texts) {
+        return new Learner(reader, texts).learn();
+    }
+
+    private Map<String, Double> sums(MarkedText text) {
+        var sum = new HashMap<String, Double>();
+        for (Contribution term : reader.read(text.asNarrative()).contributions()) {
+            if (!term.input().equals("start")) {
+                sum.merge(SignModel.group(term.input()), term.weight(), Double::sum);
+            }
+        }
+        return sum;
+    }
+
+    private Learned learn() {
+        double[] outOfFold = outOfFold();
+        boolean[] truth = new boolean[texts.size()];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = texts.get(i).isStalking();
+        }
+        var line = Calibration.of(outOfFold, truth);
+        var fitted = line.into(fit(all()));
+        var scales = new TreeMap<String, Double>();
+        for (int i = 0; i < groups.size(); i++) {
+            scales.put(groups.get(i), fitted.weights()[i]);
+        }
+        var judged = new ArrayList<Judged>();
+        for (int i = 0; i < truth.length; i++) {
+            double logOdds = line.slope() * outOfFold[i] + line.shift();
+            judged.add(new Judged(1 / (1 + Math.exp(-logOdds)), truth[i]));
+        }
+        return new Learned(new SignModel(reader.rulesVersion(), texts.size(), fitted.start(), scales), judged);
+    }
+
+    /** Topics are dealt out to the folds in the order of their names. */
+    private double[] outOfFold() {
+        var topics = List.copyOf(texts.stream().map(MarkedText::topic).collect(Collectors.toCollection(TreeSet::new)));
+        if (topics.size() < 2) {
+            throw new IllegalArgumentException("Texts of at least two topics are needed to learn from");
+        }
+        int folds = Math.min(FOLDS, topics.size());
+        double[] said = new double[texts.size()];
+        for (int fold = 0; fold < folds; fold++) {
+            var inside = new ArrayList<Integer>();
+            var outside = new ArrayList<Integer>();
+            for (int i = 0; i < texts.size(); i++) {
+                (topics.indexOf(texts.get(i).topic()) % folds == fold ? outside : inside).add(i);
+            }
+            var fitted = fit(inside);
+            outside.forEach(i -> said[i] = fitted.logOdds(inputs(i)));
+        }
+        return said;
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, texts.size()).boxed().toList();
+    }
+
+    private LogisticFit.Weights fit(List<Integer> among) {
+        var examples = among.stream()
+                .map(i -> new Example(inputs(i), texts.get(i).isStalking(), 1))
+                .toList();
+        return LogisticFit.fit(examples, Collections.nCopies(groups.size(), Direction.FOR), PENALTY);
+    }
+
+    private double[] inputs(int text) {
+        return groups.stream()
+                .mapToDouble(group -> sums.get(text).getOrDefault(group, 0.0))
+                .toArray();
+    }
+}
