@@ -1,9 +1,9 @@
 package wales.gwarchod.signs.learning;
 
+import com.google.re2j.Pattern;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The same report about people of the other sex, or of other names. A score that moves for that has learned who people are, and not what
@@ -98,16 +98,22 @@ final class SwappedText {
         return switch (small) {
             case "his" -> like(word, "her");
             case "him" -> like(word, "her");
-            case "her" ->
-                like(word, after.matches("(?s)[ ][a-z0-9].*") && !after.matches(ENDS_THE_OBJECT) ? "his" : "him");
+            case "her" -> like(word, isWhoseSomethingIs(after) ? "his" : "him");
             default -> like(word, SEX.getOrDefault(small, small));
         };
     }
 
+    private static boolean isWhoseSomethingIs(String after) {
+        return WORD_FOLLOWS.matcher(after).lookingAt()
+                && !ENDS_THE_OBJECT.matcher(after).lookingAt();
+    }
+
     /** After these "her" is somebody to whom something is done, and not whose something is. */
-    private static final String ENDS_THE_OBJECT =
-            "(?s) (?:and|or|but|to|on|in|at|by|for|from|with|as|if|when|while|that|out|up|off|over|again|about|not|so|the|a|an|every|each|"
-                    + "all|down|away|back|into|before|after|through|since|because|until|round|home|outside|what|where|who|how|whether|was|is|had|has)\\b.*";
+    private static final Pattern ENDS_THE_OBJECT = Pattern.compile(
+            " (?:and|or|but|to|on|in|at|by|for|from|with|as|if|when|while|that|out|up|off|over|again|about|not|so|the|a|an|every|each|"
+                    + "all|down|away|back|into|before|after|through|since|because|until|round|home|outside|what|where|who|how|whether|was|is|had|has)\\b");
+
+    private static final Pattern WORD_FOLLOWS = Pattern.compile(" [a-z0-9]");
 
     /** Names of one origin for names of another. */
     static String ofOtherNames(String text) {
