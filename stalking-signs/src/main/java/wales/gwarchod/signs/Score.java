@@ -17,6 +17,8 @@ final class Score {
                     (Contribution c) -> -Math.abs(c.weight()))
             .thenComparing(Contribution::input);
 
+    private static final int MOST_SET_ASIDE = 3;
+
     private final Weights weights;
     private final SignModel model;
 
@@ -70,6 +72,7 @@ final class Score {
         quantity(quantities, Quantity.Kind.PER_WEEK, "rate", new double[] {1, 3, 7}, share, terms);
         quantity(quantities, Quantity.Kind.DAYS, "duration", new double[] {14, 60, 365}, share, terms);
         context(hits, share, terms);
+        setAside(hits, terms);
         facts(narrative, share, terms);
         return weighed(terms);
     }
@@ -142,6 +145,22 @@ final class Score {
             against += speaksFor ? 0 : term.weight();
             terms.add(term);
         }
+    }
+
+    /**
+     * What was named and set aside speaks against, up to three of a kind: a text full of denials is about something that did not happen. Without a quote of
+     * its own, because each of them is shown with its words in {@link Reading#against()}.
+     */
+    private void setAside(List<Hit> hits, List<Contribution> terms) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (Hit hit : hits) {
+            Scope scope = hit.scope();
+            if (scope != null && hit.rule().isBehaviour()) {
+                counts.merge("aside." + scope.key().replace(' ', '-'), 1, Integer::sum);
+            }
+        }
+        counts.forEach((input, count) ->
+                terms.add(new Contribution(input, weights.of(input) * Math.min(MOST_SET_ASIDE, count), null, null)));
     }
 
     private static @Nullable Hit strongest(List<Hit> hits, String code) {
