@@ -3,10 +3,10 @@ package wales.gwarchod.screening;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -224,13 +224,9 @@ public class Worklist {
         return shown;
     }
 
-    /** How often each rule hit, and how often a reviewer called it wrong. */
-    public List<RuleCount> ruleCounts() {
-        var hits = readings.hitsByRule();
-        var wrong = wrongSignals.byRule();
-        var rules = new TreeMap<String, RuleCount>();
-        hits.forEach((rule, times) -> rules.put(rule, new RuleCount(rule, times, wrong.getOrDefault(rule, 0))));
-        return List.copyOf(rules.values());
+    /** In how many reports each rule hits, in their newest version. */
+    public Map<String, Integer> ruleHits() {
+        return readings.hitsByRule();
     }
 
     private void consulted(String kind, List<ReportId> shown) {
@@ -265,12 +261,4 @@ public class Worklist {
      * @param stands whether both answers still stand; else one was taken back after both were seen
      */
     public record Differing(Item item, Review first, Review second, boolean stands) {}
-
-    /**
-     * How a rule does.
-     *
-     * @param hits reports whose newest version it hit
-     * @param wrong hits that a reviewer called wrong
-     */
-    public record RuleCount(String rule, int hits, int wrong) {}
 }

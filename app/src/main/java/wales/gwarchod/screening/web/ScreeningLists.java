@@ -3,9 +3,6 @@ package wales.gwarchod.screening.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,22 +19,29 @@ import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.PageHead;
 import wales.gwarchod.pages.Pages;
 import wales.gwarchod.pages.govuk.BreadcrumbItem;
+import wales.gwarchod.screening.HowGoodStore;
 import wales.gwarchod.screening.Outbound;
 import wales.gwarchod.screening.Worklist;
 import wales.gwarchod.signs.RuleDescription;
+import wales.gwarchod.signs.learning.Share;
 
 /** What was decided, where two people differ, the rules, and what waits to be keyed into the crime system. */
 @Controller
 class ScreeningLists {
+    private static final Share NONE = new Share(0, 0);
+
     private final Worklist worklist;
     private final Outbound outbound;
+    private final HowGoodStore howGood;
     private final SignWords words;
     private final CopyText copy;
     private final Pages pages;
 
-    ScreeningLists(Worklist worklist, Outbound outbound, SignWords words, CopyText copy, Pages pages) {
+    ScreeningLists(
+            Worklist worklist, Outbound outbound, HowGoodStore howGood, SignWords words, CopyText copy, Pages pages) {
         this.worklist = worklist;
         this.outbound = outbound;
+        this.howGood = howGood;
         this.words = words;
         this.copy = copy;
         this.pages = pages;
@@ -67,23 +71,29 @@ class ScreeningLists {
     }
 
     @GetMapping("/screening/rules")
-    @Access(value = Action.READ_RULES)
+    @Access(Action.READ_RULES)
     ModelAndView rules(Speech say) {
-        var counts = counts();
+        var hits = worklist.ruleHits();
+        var right = howGood.rules();
         var rows = words.rules().stream()
-                .map(rule -> RulesPage.Row.of(rule, counts, say))
+                .map(rule -> RulesPage.Row.of(rule, hits, right.getOrDefault(rule.rule(), NONE), say))
                 .toList();
         return show("screening/rules.jte", "screening.rules.heading", new RulesPage(say, rows), say);
     }
 
     @GetMapping("/screening/rules/{rule}")
-    @Access(value = Action.READ_RULES)
+    @Access(Action.READ_RULES)
     ModelAndView rule(@PathVariable String rule, Speech say) {
         var description = words.rules().stream()
                 .filter(known -> known.rule().equals(rule))
                 .min(Comparator.comparing(RuleDescription::language))
                 .orElseThrow();
-        var page = new RulePage(say, description, RulesPage.Row.of(description, counts(), say));
+        var page = new RulePage(
+                say,
+                description,
+                RulesPage.Row.of(
+                        description, worklist.ruleHits(), howGood.rules().getOrDefault(rule, NONE), say),
+                howGood.rule(rule));
         return pages.show(
                 "screening/rule.jte",
                 PageHead.titled(say.say("screening.rules.rule") + " " + rule)
@@ -93,8 +103,10 @@ class ScreeningLists {
                 page);
     }
 
-    private Map<String, Worklist.RuleCount> counts() {
-        return worklist.ruleCounts().stream().collect(Collectors.toMap(Worklist.RuleCount::rule, Function.identity()));
+    @GetMapping("/screening/how-good")
+    @Access(Action.READ_RULES)
+    ModelAndView howGood(Speech say) {
+        return show("screening/howGood.jte", "screening.how-good.heading", HowGoodPage.of(howGood.figures(), say), say);
     }
 
     @GetMapping("/screening/outbound")
