@@ -2,6 +2,8 @@ package wales.gwarchod.signs;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wales.gwarchod.signs.resembles.Resemblance;
 
 /**
  * What one text shows. It orders a person's work and decides nothing.
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param flagged whether the probability reached the threshold; a flagged reading has at least one quote
  * @param complete false when the text was larger than the budget and only its beginning was read: a person must read it all
  * @param welsh whether a sentence was read by the Welsh rules
+ * @param resembles what the text resembles as a whole; null when the rules read it alone
  */
 public record Reading(
         String id,
@@ -28,7 +31,8 @@ public record Reading(
         boolean complete,
         Set<UrgentFlag> urgent,
         boolean welsh,
-        String rulesVersion) {
+        String rulesVersion,
+        @Nullable Resemblance resembles) {
     public Reading {
         signs = List.copyOf(signs);
         against = List.copyOf(against);

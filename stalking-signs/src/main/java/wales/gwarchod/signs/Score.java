@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import wales.gwarchod.signs.resembles.Resemblance;
 
 /**
  * The additive score of one text. Few named inputs, each bounded, so that the list of terms is the whole explanation: nothing
@@ -51,8 +52,13 @@ final class Score {
     }
 
     /** All terms for one text, largest first. */
-    List<Contribution> of(List<Hit> hits, List<Quantity> quantities, Narrative narrative) {
+    List<Contribution> of(
+            List<Hit> hits, List<Quantity> quantities, Narrative narrative, @Nullable Resemblance resemblance) {
         var terms = new ArrayList<Contribution>();
+        if (resemblance != null) {
+            terms.add(new Contribution(
+                    SignModel.RESEMBLES, weights.of(SignModel.RESEMBLES) * resemblance.value(), null, null));
+        }
         behaviours(hits, terms);
         long distinct = hits.stream()
                 .filter(hit -> hit.counts() && hit.rule().isBehaviour())

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param scales a group of inputs ({@link #group}) and its scale, 0 and above; a group that is not named has 1
  */
 public record SignModel(String rulesVersion, int learnedFrom, double start, Map<String, Double> scales) {
+    /** The input that says what a text resembles as a whole. */
+    static final String RESEMBLES = "resembles";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -56,6 +59,11 @@ public record SignModel(String rulesVersion, int learnedFrom, double start, Map<
     }
 
     private record Written(String rulesVersion, int learnedFrom, double start, TreeMap<String, Double> scales) {}
+
+    /** Whether it was learned with what texts resemble; without, it weighs what the rules read alone. */
+    public boolean knowsResemblance() {
+        return scales.containsKey(RESEMBLES);
+    }
 
     /** By how much an input counts. */
     double scaleOf(String input) {

@@ -1,11 +1,16 @@
 package wales.gwarchod.signs;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wales.gwarchod.signs.resembles.Resemblance;
 
 /**
  * The door: reads texts, and the history they add up to, with the rules that this program ships. Same text, same rules, same
@@ -16,22 +21,45 @@ public final class SignReader {
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     private final RuleBook book;
-    private final SignModel model;
-    private final Score score;
+    private final Models models;
+    private final Score alone;
+    private final Score resembling;
     private final PairHistory history;
     private final double threshold;
 
-    private SignReader(RuleBook book, SignModel model, double threshold) {
+    /**
+     * What texts are weighed by.
+     *
+     * @param alone for those that the rules read alone
+     * @param resembling for those of which it is known what they resemble
+     */
+    private record Models(SignModel alone, SignModel resembling) {}
+
+    private SignReader(RuleBook book, Models models, double threshold) {
         this.book = book;
-        this.model = model;
-        this.score = new Score(book.weights, model);
-        this.history = new PairHistory(book.weights, model);
+        this.models = models;
+        this.alone = new Score(book.weights, models.alone());
+        this.resembling = new Score(book.weights, models.resembling());
+        this.history = new PairHistory(book.weights, models.alone());
         this.threshold = threshold;
     }
 
     private static final class Shipped {
         static final RuleBook BOOK = RuleBook.shipped();
-        static final SignReader READER = new SignReader(BOOK, BOOK.handSet(), DEFAULT_THRESHOLD);
+        static final SignReader READER =
+                new SignReader(BOOK, new Models(BOOK.handSet(), resembling()), DEFAULT_THRESHOLD);
+
+        /** Learned by {@code gwarchod signs train --resembles} from the texts in {@code training/texts}. */
+        private static SignModel resembling() {
+            try (InputStream in = SignReader.class.getResourceAsStream("models/resembling.json")) {
+                if (in == null) {
+                    throw new IllegalStateException("models/resembling.json is missing from the program");
+                }
+                return SignModel.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("models/resembling.json cannot be read", e);
+            }
+        }
     }
 
     /** The shipped rules, read once for the whole program. */
@@ -48,11 +76,12 @@ public final class SignReader {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException("A threshold lies above 0 and below 1, not at " + probability);
         }
-        return new SignReader(book, model, probability);
+        return new SignReader(book, models, probability);
     }
 
     /**
-     * The same rules weighed by another model.
+     * The same rules weighed by another model: texts of which it is known what they resemble, if the model knows of that, else texts that the rules
+     * read alone.
      *
      * @throws IllegalArgumentException if it was learned from other rules
      */
@@ -61,21 +90,38 @@ public final class SignReader {
             throw new IllegalArgumentException("This model was learned from the rules " + other.rulesVersion()
                     + ", and these are the rules " + book.version);
         }
-        return new SignReader(book, other, threshold);
+        return new SignReader(
+                book,
+                other.knowsResemblance() ? new Models(models.alone(), other) : new Models(other, models.resembling()),
+                threshold);
     }
 
     /** The same rules with every input at its hand-set weight: what a model is learned on. */
     public SignReader withHandSetWeights() {
-        return withModel(book.handSet());
+        return new SignReader(book, new Models(book.handSet(), book.handSet()), threshold);
     }
 
-    /** The model by which this reader weighs. */
+    /** The model by which this reader weighs texts of which it is known what they resemble. */
+    public SignModel resemblingModel() {
+        return models.resembling();
+    }
+
+    /** The model by which this reader weighs what the rules read alone. */
     public SignModel model() {
-        return model;
+        return models.alone();
     }
 
     /** What one text shows. Takes any text and never throws for one; see {@link Reading#complete()} for the oversized. */
     public Reading read(Narrative narrative) {
+        return read(narrative, null);
+    }
+
+    /**
+     * What one text shows, in the light of what it resembles as a whole.
+     *
+     * @param resemblance null to read it by the rules alone
+     */
+    public Reading read(Narrative narrative, @Nullable Resemblance resemblance) {
         var reading = new TextReading(book, narrative);
         boolean overflowed = false;
         try {
@@ -84,7 +130,8 @@ public final class SignReader {
             overflowed = true; // no known text does this; if one does, the record is shown as not read to the end
         }
         List<Hit> hits = reading.hits();
-        List<Contribution> terms = score.of(hits, reading.quantities(), narrative);
+        List<Contribution> terms =
+                (resemblance == null ? alone : resembling).of(hits, reading.quantities(), narrative, resemblance);
         double logOdds = Score.sum(terms);
         double probability = Score.probability(logOdds);
         List<Sign> signs = hits.stream()
@@ -108,7 +155,8 @@ public final class SignReader {
                 reading.complete() && !overflowed,
                 urgent(hits),
                 reading.welsh(),
-                book.version);
+                book.version,
+                resemblance);
     }
 
     private static List<SetAside> setAside(List<Hit> hits) {
@@ -143,6 +191,11 @@ public final class SignReader {
             }
         }
         return urgent;
+    }
+
+    /** The text as a learned model may see it: every name is the same. Nothing that is learned may turn on what somebody is called. */
+    public String withoutNames(String text) {
+        return Nameless.of(text, book.shorthand);
     }
 
     /**

@@ -11,7 +11,10 @@ import wales.gwarchod.signs.SignModel;
 import wales.gwarchod.signs.SignReader;
 import wales.gwarchod.signs.learning.CourseEvaluation;
 import wales.gwarchod.signs.learning.Evaluation;
+import wales.gwarchod.signs.learning.Likeness;
 import wales.gwarchod.signs.learning.MarkedTexts;
+import wales.gwarchod.signs.resembles.Resembler;
+import wales.gwarchod.signs.resembles.SentenceModel;
 
 /** One run of {@code signs evaluate}: what the shipped reader makes of marked texts, in figures. */
 final class EvaluateRun {
@@ -19,7 +22,7 @@ final class EvaluateRun {
 
     /** What the command line asks for. */
     record Options(
-            Path texts, @Nullable Path courses, @Nullable Path model, double threshold) {}
+            Path texts, @Nullable Path courses, @Nullable Path model, double threshold, boolean resembles) {}
 
     static int run(Options options, PrintStream out, PrintStream err) throws IOException {
         var reader = SignReader.shipped().withThreshold(options.threshold());
@@ -32,11 +35,18 @@ final class EvaluateRun {
             }
         }
         var texts = MarkedTexts.read(options.texts());
+        Likeness likeness;
+        try {
+            likeness = options.resembles() ? Likeness.by(Resembler.shipped()) : Likeness.NONE;
+        } catch (SentenceModel.Unavailable e) {
+            err.println(e.getMessage());
+            return 1;
+        }
         long from = System.nanoTime();
         try {
-            print(Evaluation.of(reader, texts), out);
+            print(Evaluation.of(reader, texts, likeness), out);
             if (options.courses() != null) {
-                print(CourseEvaluation.of(reader, MarkedTexts.readCourses(options.courses())), out);
+                print(CourseEvaluation.of(reader, MarkedTexts.readCourses(options.courses()), likeness), out);
             }
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());

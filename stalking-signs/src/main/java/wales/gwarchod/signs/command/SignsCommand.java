@@ -13,8 +13,9 @@ import wales.gwarchod.signs.SignReader;
 public final class SignsCommand {
     private static final String USAGE = """
             Usage: gwarchod signs read FILE --out FILE [--by pair] [--threshold P] [--threads N]
-                   gwarchod signs evaluate PLACE [--courses FILE] [--model FILE] [--threshold P]
-                   gwarchod signs train PLACE --out FILE
+                   gwarchod signs evaluate PLACE [--courses FILE] [--model FILE] [--threshold P] [--resembles]
+                   gwarchod signs train PLACE --out FILE [--resembles]
+                   gwarchod signs prototypes PLACE --out FILE
 
               FILE          JSON lines or CSV, plain or gzip, with id and narrative; optional recorded_offence,
                             occurred_on (2026-03-31), relationship, victim, suspect, pair. Other keys are ignored.
@@ -26,6 +27,7 @@ public final class SignsCommand {
                             them; what else a line may say stands in stalking-signs/training/README.md
               --courses     marked courses of conduct beside them
               --model       a model that signs train has written, instead of the shipped one
+              --resembles   with the sentence model: what each text resembles as a whole; some 10 ms a text
             """.formatted(SignReader.DEFAULT_THRESHOLD);
 
     private SignsCommand() {}
@@ -47,6 +49,7 @@ public final class SignsCommand {
             run = switch (args[0]) {
                 case "evaluate" -> evaluating(args, callerFolder, out, err);
                 case "train" -> training(args, callerFolder, out, err);
+                case "prototypes" -> prototypes(args, callerFolder, out, err);
                 default -> new ReadRun(Options.parse(args, callerFolder), err)::run;
             };
         } catch (IllegalArgumentException e) {
@@ -75,9 +78,11 @@ public final class SignsCommand {
         Path courses = null;
         Path model = null;
         double threshold = SignReader.DEFAULT_THRESHOLD;
+        boolean resembles = false;
         for (int i = 1; i < args.length; i++) {
             String value = i + 1 < args.length ? args[i + 1] : null;
             switch (args[i]) {
+                case "--resembles" -> resembles = true;
                 case "--courses" -> courses = folder.resolve(Options.needed(args[i++], value));
                 case "--model" -> model = folder.resolve(Options.needed(args[i++], value));
                 case "--threshold" -> threshold = Options.number(args[i++], value, 1);
@@ -92,15 +97,27 @@ public final class SignsCommand {
         if (texts == null) {
             throw new IllegalArgumentException("Missing: PLACE");
         }
-        var options = new EvaluateRun.Options(folder.resolve(texts), courses, model, threshold);
+        var options = new EvaluateRun.Options(folder.resolve(texts), courses, model, threshold, resembles);
         return () -> EvaluateRun.run(options, out, err);
     }
 
     private static Run training(String[] args, Path folder, PrintStream out, PrintStream err) {
-        if (args.length != 4 || !args[2].equals("--out") || args[1].startsWith("--")) {
-            throw new IllegalArgumentException("signs train takes PLACE --out FILE");
+        boolean resembles = args.length == 5 && args[4].equals("--resembles");
+        if (!isPlaceAndOut(resembles ? Arrays.copyOf(args, 4) : args)) {
+            throw new IllegalArgumentException("signs train takes PLACE --out FILE [--resembles]");
         }
-        return () -> TrainRun.run(folder.resolve(args[1]), folder.resolve(args[3]), out, err);
+        return () -> TrainRun.run(folder.resolve(args[1]), folder.resolve(args[3]), resembles, out, err);
+    }
+
+    private static Run prototypes(String[] args, Path folder, PrintStream out, PrintStream err) {
+        if (!isPlaceAndOut(args)) {
+            throw new IllegalArgumentException("signs prototypes takes PLACE --out FILE");
+        }
+        return () -> PrototypesRun.run(folder.resolve(args[1]), folder.resolve(args[3]), out, err);
+    }
+
+    private static boolean isPlaceAndOut(String[] args) {
+        return args.length == 4 && args[2].equals("--out") && !args[1].startsWith("--");
     }
 
     /** What the command line asks for. */

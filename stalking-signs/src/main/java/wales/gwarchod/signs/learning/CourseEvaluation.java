@@ -18,12 +18,12 @@ public final class CourseEvaluation {
      *
      * @throws IllegalArgumentException unless there are courses of stalking and others
      */
-    public static List<String> of(SignReader reader, List<MarkedCourse> courses) {
+    public static List<String> of(SignReader reader, List<MarkedCourse> courses, Likeness likeness) {
         var judged = new ArrayList<Judged>();
         int right = 0;
         int flagged = 0;
         for (var course : courses) {
-            var reading = read(reader, course);
+            var reading = read(reader, course, likeness);
             judged.add(new Judged(reading.probability(), course.isStalking()));
             flagged += reading.flagged() ? 1 : 0;
             right += reading.flagged() && course.isStalking() ? 1 : 0;
@@ -37,14 +37,14 @@ public final class CourseEvaluation {
     }
 
     /** What a course adds up to; a report that is reversed alone cannot be read, and no marked course is of such only. */
-    static PairReading read(SignReader reader, MarkedCourse course) {
+    static PairReading read(SignReader reader, MarkedCourse course, Likeness likeness) {
         var history = new ArrayList<DatedReading>();
         for (var report : course.reports()) {
             var id = course.id() + "/" + history.size();
             var narrative = new Narrative(
                     id, report.narrative(), report.recordedOffence(), report.occurredOn(), course.relationship());
             history.add(new DatedReading(
-                    reader.read(narrative),
+                    reader.read(narrative, likeness.of(report.narrative(), "")),
                     report.occurredOn(),
                     report.recordedOffence(),
                     report.reversed(),

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import wales.gwarchod.signs.Narrative;
 import wales.gwarchod.signs.Reading;
 import wales.gwarchod.signs.Sign;
 import wales.gwarchod.signs.SignReader;
 import wales.gwarchod.signs.learning.Ranking.Judged;
+import wales.gwarchod.signs.resembles.OtherSex;
 
 /** How good a reader is on marked texts, in figures, with what falls short as plain as what does not. */
 public final class Evaluation {
@@ -25,13 +25,15 @@ public final class Evaluation {
     private static final double SWAP = 0.02;
 
     private final SignReader reader;
+    private final Likeness likeness;
     private final Map<MarkedText, Reading> readings;
     private final List<String> lines = new ArrayList<>();
 
-    private Evaluation(SignReader reader, List<MarkedText> texts) {
+    private Evaluation(SignReader reader, List<MarkedText> texts, Likeness likeness) {
         this.reader = reader;
+        this.likeness = likeness;
         this.readings = new LinkedHashMap<>();
-        texts.forEach(text -> readings.put(text, reader.read(text.asNarrative())));
+        texts.forEach(text -> readings.put(text, read(text)));
     }
 
     /**
@@ -39,10 +41,14 @@ public final class Evaluation {
      *
      * @throws IllegalArgumentException unless there are texts of stalking and others
      */
-    public static List<String> of(SignReader reader, List<MarkedText> texts) {
-        var evaluation = new Evaluation(reader, texts);
+    public static List<String> of(SignReader reader, List<MarkedText> texts, Likeness likeness) {
+        var evaluation = new Evaluation(reader, texts, likeness);
         evaluation.run();
         return List.copyOf(evaluation.lines);
+    }
+
+    private Reading read(MarkedText text) {
+        return reader.read(text.asNarrative(), likeness.of(text.narrative(), text.topic()));
     }
 
     private void run() {
@@ -76,7 +82,7 @@ public final class Evaluation {
         groups("relationship", MarkedText::relationship);
         groups("language", MarkedText::language);
         groups("names", MarkedText::names);
-        swap("other sex", SwappedText::ofOtherSex);
+        swap("other sex", OtherSex::of);
         swap("other names", SwappedText::ofOtherNames);
         line(
                 "flagged texts with an exact quote",
@@ -151,10 +157,8 @@ public final class Evaluation {
 
     private void swap(String name, Function<String, String> swapped) {
         line("within " + SWAP + " with " + name, Share.among(readings.keySet(), text -> {
-            var one = text.asNarrative();
-            var other = new Narrative(
-                    one.id(), swapped.apply(one.text()), one.recordedOffence(), one.occurredOn(), one.relationship());
-            return Math.abs(reader.read(other).probability() - reading(text).probability()) <= SWAP;
+            var other = text.withNarrative(swapped.apply(text.narrative()));
+            return Math.abs(read(other).probability() - reading(text).probability()) <= SWAP;
         }));
     }
 

@@ -26,12 +26,14 @@ public final class Learner {
 
     private final SignReader reader;
     private final List<MarkedText> texts;
+    private final Likeness likeness;
     private final List<Map<String, Double>> sums;
     private final List<String> groups;
 
-    private Learner(SignReader reader, List<MarkedText> texts) {
+    private Learner(SignReader reader, List<MarkedText> texts, Likeness likeness) {
         this.reader = reader.withHandSetWeights();
         this.texts = List.copyOf(texts);
+        this.likeness = likeness;
         this.sums = texts.stream().map(this::sums).toList();
         var named = new TreeSet<String>();
         sums.forEach(sum -> named.addAll(sum.keySet()));
@@ -50,15 +52,17 @@ public final class Learner {
      * Learns from all texts.
      *
      * @param reader whose rules give the inputs
+     * @param likeness what each text resembles; {@link Likeness#NONE} for a model of the rules alone
      * @throws IllegalArgumentException unless there are texts of stalking and others in at least two topics
      */
-    public static Learned learn(SignReader reader, List<MarkedText> texts) {
-        return new Learner(reader, texts).learn();
+    public static Learned learn(SignReader reader, List<MarkedText> texts, Likeness likeness) {
+        return new Learner(reader, texts, likeness).learn();
     }
 
     private Map<String, Double> sums(MarkedText text) {
         var sum = new HashMap<String, Double>();
-        for (Contribution term : reader.read(text.asNarrative()).contributions()) {
+        for (Contribution term : reader.read(text.asNarrative(), likeness.of(text.narrative(), text.topic()))
+                .contributions()) {
             if (!term.input().equals("start")) {
                 sum.merge(SignModel.group(term.input()), term.weight(), Double::sum);
             }

@@ -112,6 +112,23 @@ public record MarkedText(
         return label == Label.STALKING;
     }
 
+    /** The same with another narrative. */
+    MarkedText withNarrative(String other) {
+        return new MarkedText(
+                id,
+                topic,
+                label,
+                kind,
+                language,
+                victimSex,
+                suspectSex,
+                relationship,
+                names,
+                recordedOffence,
+                other,
+                behaviours);
+    }
+
     /** The text as it is read: nothing that a person has marked goes with it. */
     public Narrative asNarrative() {
         return new Narrative(id, narrative, recordedOffence, null, relationship);

@@ -14,6 +14,7 @@ import wales.gwarchod.signs.Contribution;
 import wales.gwarchod.signs.Narrative;
 import wales.gwarchod.signs.SignModel;
 import wales.gwarchod.signs.SignReader;
+import wales.gwarchod.signs.resembles.Resemblance;
 
 @DisplayName("A model learned from marked texts")
 class LearnerTest {
@@ -29,13 +30,13 @@ class LearnerTest {
     @Test
     void is_the_same_to_the_last_bit_for_the_same_texts() throws IOException {
         var texts = texts();
-        assertThat(Learner.learn(READER, texts).model().toJson())
-                .isEqualTo(Learner.learn(READER, texts).model().toJson());
+        assertThat(Learner.learn(READER, texts, Likeness.NONE).model().toJson())
+                .isEqualTo(Learner.learn(READER, texts, Likeness.NONE).model().toJson());
     }
 
     @Test
     void says_on_topics_it_has_not_seen_what_comes_true() throws IOException {
-        var learned = Learner.learn(READER, texts());
+        var learned = Learner.learn(READER, texts(), Likeness.NONE);
         var ranking = new Ranking(learned.outOfFold());
         assertThat(ranking.calibrationError()).isLessThan(0.06);
         assertThat(learned.model().learnedFrom()).isEqualTo(texts().size());
@@ -44,7 +45,8 @@ class LearnerTest {
 
     @Test
     void weighs_a_text_by_a_sum_that_is_the_whole_explanation() throws IOException {
-        var reader = READER.withModel(Learner.learn(READER, texts()).model());
+        var reader =
+                READER.withModel(Learner.learn(READER, texts(), Likeness.NONE).model());
         var reading = reader.read(TEXT);
         assertThat(reading.contributions().stream()
                         .mapToDouble(Contribution::weight)
@@ -96,7 +98,29 @@ class LearnerTest {
         var oneTopic =
                 texts().stream().filter(text -> text.topic().equals("T01")).toList();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Learner.learn(READER, oneTopic))
+                .isThrownBy(() -> Learner.learn(READER, oneTopic, Likeness.NONE))
                 .withMessageContaining("two topics");
+    }
+
+    @Test
+    void a_model_that_knows_resemblance_weighs_such_readings_and_leaves_the_others() throws IOException {
+        var model = new SignModel(READER.rulesVersion(), 1, -1, Map.of("resembles", 2.0));
+        var reader = READER.withHandSetWeights().withModel(model);
+        var narrative = texts().getFirst().asNarrative();
+
+        assertThat(reader.read(narrative).logOdds())
+                .isEqualTo(READER.withHandSetWeights().read(narrative).logOdds());
+        assertThat(reader.read(narrative, new Resemblance(0.03, List.of())).contributions())
+                .filteredOn(term -> term.input().equals("resembles"))
+                .extracting(Contribution::weight)
+                .containsExactly(2 * 50 * 0.03);
+    }
+
+    @Test
+    void the_shipped_model_was_learned_from_the_shipped_rules() {
+        assertThat(SignReader.shipped().resemblingModel().rulesVersion())
+                .as("after a change of the rules: gwarchod signs train stalking-signs/training/texts --resembles --out "
+                        + "stalking-signs/src/main/resources/wales/gwarchod/signs/models/resembling.json")
+                .isEqualTo(SignReader.shipped().rulesVersion());
     }
 }
