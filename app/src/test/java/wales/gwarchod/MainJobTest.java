@@ -107,7 +107,13 @@ class MainJobTest {
         assertThat(opened.linked())
                 .extracting(report -> report.reference())
                 .containsExactly("EX/1/26", "EX/2/26", "EX/3/26");
-        assertThat(opened.reading()).isNotNull();
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(opened.reading()).resembles())
+                        .likest())
+                .hasSize(3);
+        assertThat(opened.reading().contributions())
+                .extracting(term -> term.input())
+                .contains("resembles");
         assertThat(opened.round()).isEqualTo(1);
 
         var sign = Objects.requireNonNull(opened.reading()).signs().getFirst();

@@ -43,6 +43,7 @@ class ReadingJob implements JobKind {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Jobs jobs;
     private final SignReader reader = SignReader.shipped();
 
     ReadingJob(
@@ -55,7 +56,8 @@ class ReadingJob implements JobKind {
             Outbound outbound,
             AuditLog audit,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Jobs jobs) {
         this.reports = reports;
         this.loads = loads;
         this.conduct = conduct;
@@ -66,6 +68,7 @@ class ReadingJob implements JobKind {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
+        this.jobs = jobs;
     }
 
     @Override
@@ -94,6 +97,7 @@ class ReadingJob implements JobKind {
             audit.append(AuditEntry.of(Operation.SYSTEM, "screening.read", "load", loadId)
                     .with("reports", read)
                     .with("toReview", counts.toReview()));
+            jobs.enqueue(ResembleJob.NAME, key);
         });
     }
 
@@ -130,13 +134,17 @@ class ReadingJob implements JobKind {
     }
 
     static Reading read(SignReader reader, Report report) {
+        return reader.read(narrative(report));
+    }
+
+    static Narrative narrative(Report report) {
         var occurred = report.occurred().orElse(report.recordedAt());
-        return reader.read(new Narrative(
+        return new Narrative(
                 Long.toString(report.id().value()),
                 report.narrative(),
                 report.principal().title(),
                 London.dayOf(occurred),
-                report.relationship()));
+                report.relationship());
     }
 
     /** When the courses of conduct of a load are joined, its texts are read. */

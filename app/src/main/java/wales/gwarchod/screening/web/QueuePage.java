@@ -20,6 +20,7 @@ import wales.gwarchod.screening.Queue;
 import wales.gwarchod.screening.Queue.Tab;
 import wales.gwarchod.screening.QueueFilter;
 import wales.gwarchod.screening.QueueOrder;
+import wales.gwarchod.screening.Resembling;
 import wales.gwarchod.screening.WindowRead;
 import wales.gwarchod.screening.Worklist;
 import wales.gwarchod.signs.Reading;
@@ -33,6 +34,7 @@ import wales.gwarchod.signs.Reading;
  * @param start where the first item is; null when there is none
  * @param lastSave what the reader can take back; null for nothing
  * @param empty what to say when there are no rows
+ * @param alone that the rules read alone, and why; empty when the sentence model reads with them
  */
 public record QueuePage(
         Speech say,
@@ -48,7 +50,8 @@ public record QueuePage(
         String shown,
         @Nullable String start,
         @Nullable LastSave lastSave,
-        String empty) {
+        String empty,
+        String alone) {
 
     static QueuePage of(
             Speech speech,
@@ -81,7 +84,8 @@ public record QueuePage(
                 speech.say(
                         queue.filter().equals(QueueFilter.NONE)
                                 ? "screening.list.empty"
-                                : "screening.list.empty.filtered"));
+                                : "screening.list.empty.filtered"),
+                loaded.resembling() == Resembling.State.ON ? "" : speech.say("screening.alone." + loaded.resembling()));
     }
 
     private static String summary(Loaded loaded, Speech speech) {
@@ -167,8 +171,9 @@ public record QueuePage(
      *
      * @param unread reports of its window that were not read yet
      * @param incomplete the load, if something of it is known to be missing
+     * @param resembling whether the sentence model reads with the rules
      */
-    record Loaded(Optional<WindowRead> read, long unread, Optional<Long> incomplete) {
+    record Loaded(Optional<WindowRead> read, long unread, Optional<Long> incomplete, Resembling.State resembling) {
         @Nullable
         String missing() {
             return incomplete

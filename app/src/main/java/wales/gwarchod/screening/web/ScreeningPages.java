@@ -25,6 +25,7 @@ import wales.gwarchod.pages.govuk.BreadcrumbItem;
 import wales.gwarchod.screening.Answer.Mismatch;
 import wales.gwarchod.screening.ItemId;
 import wales.gwarchod.screening.Queue;
+import wales.gwarchod.screening.Resembling;
 import wales.gwarchod.screening.Review;
 import wales.gwarchod.screening.ReviewDesk;
 import wales.gwarchod.screening.ReviewRefused;
@@ -36,6 +37,7 @@ class ScreeningPages {
     private final Worklist worklist;
     private final ReviewDesk desk;
     private final Cases cases;
+    private final Resembling resembling;
     private final ItemPages items;
     private final SignWords words;
     private final Pages pages;
@@ -45,6 +47,7 @@ class ScreeningPages {
             Worklist worklist,
             ReviewDesk desk,
             Cases cases,
+            Resembling resembling,
             ItemPages items,
             SignWords words,
             Pages pages,
@@ -52,6 +55,7 @@ class ScreeningPages {
         this.worklist = worklist;
         this.desk = desk;
         this.cases = cases;
+        this.resembling = resembling;
         this.items = items;
         this.words = words;
         this.pages = pages;
@@ -65,7 +69,8 @@ class ScreeningPages {
                 say,
                 worklist.list(form.queue()),
                 worklist.counts(),
-                new QueuePage.Loaded(worklist.newestRead(), worklist.unread(), worklist.incompleteLoad()),
+                new QueuePage.Loaded(
+                        worklist.newestRead(), worklist.unread(), worklist.incompleteLoad(), resembling.state()),
                 worklist.lastSave(),
                 words,
                 clock.instant());
