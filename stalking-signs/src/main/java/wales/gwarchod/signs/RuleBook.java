@@ -41,7 +41,7 @@ final class RuleBook {
     final Map<String, Wording> wording;
     final String version;
 
-    private RuleBook() {
+    private RuleBook(List<String> edits) {
         MessageDigest digest = sha256();
         Map<String, String> words = pairs("words", load("words", digest));
         Map<String, String> shorthandWords = pairs("shorthand", load("shorthand", digest));
@@ -50,6 +50,10 @@ final class RuleBook {
         var all = new ArrayList<Rule>();
         for (String family : FAMILIES) {
             all.addAll(RuleFile.read(family, load(family, digest), words));
+        }
+        for (String edit : edits) {
+            put(RuleEdit.read(edit, words), all);
+            digest.update(edit.getBytes(StandardCharsets.UTF_8));
         }
         rules = List.copyOf(all);
         shorthand = new Shorthand(shorthandWords, vocabulary(rules));
@@ -68,7 +72,26 @@ final class RuleBook {
     }
 
     static RuleBook shipped() {
-        return new RuleBook();
+        return new RuleBook(List.of());
+    }
+
+    /**
+     * The shipped rules with some of them changed, or with further ones.
+     *
+     * @throws IllegalArgumentException if an edit is no rule, with what is wrong in words
+     */
+    static RuleBook with(List<String> edits) {
+        return new RuleBook(edits);
+    }
+
+    private static void put(Rule edited, List<Rule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).description().rule().equals(edited.description().rule())) {
+                rules.set(i, edited);
+                return;
+            }
+        }
+        rules.add(edited);
     }
 
     private static Map<String, Wording> wordingOf(List<Rule> rules, Weights weights) {

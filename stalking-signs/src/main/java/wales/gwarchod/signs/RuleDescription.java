@@ -11,6 +11,7 @@ import java.util.List;
  * @param language {@code en} or {@code cy}: the language of the texts it reads
  * @param hits sentences it must find
  * @param misses sentences it must leave alone
+ * @param source the rule as it is written, in the form of {@code docs/signs.md}
  */
 public record RuleDescription(
         String code,
@@ -20,7 +21,8 @@ public record RuleDescription(
         String language,
         Wording wording,
         List<String> hits,
-        List<String> misses) {
+        List<String> misses,
+        String source) {
     public RuleDescription {
         hits = List.copyOf(hits);
         misses = List.copyOf(misses);

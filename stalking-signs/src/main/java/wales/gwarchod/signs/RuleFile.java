@@ -28,6 +28,7 @@ final class RuleFile {
         final List<String> anchors = new ArrayList<>();
         final List<String> hits = new ArrayList<>();
         final List<String> misses = new ArrayList<>();
+        final List<String> source = new ArrayList<>();
 
         Draft(String rule, int version, double strength) {
             this.rule = rule;
@@ -63,13 +64,14 @@ final class RuleFile {
         String value = text.substring(space + 1).strip();
         if (key.equals("rule")) {
             finish();
-            begin(value);
+            begin(value).source.add(text);
             return;
         }
         Draft now = draft;
         if (now == null) {
             throw fault("this stands before the first rule");
         }
+        now.source.add(text);
         switch (key) {
             case "en", "cy", "language", "subject", "urgent", "purpose" -> now.facts.put(key, value);
             case "anchors" -> List.of(value.split(",", -1)).forEach(word -> now.anchors.add(fold(word)));
@@ -80,12 +82,14 @@ final class RuleFile {
         }
     }
 
-    private void begin(String value) {
+    private Draft begin(String value) {
         String[] parts = value.split(" +", -1);
         if (parts.length != 3 || !parts[1].startsWith("v")) {
             throw fault("expected: rule ID vVERSION STRENGTH");
         }
-        draft = new Draft(parts[0], Integer.parseInt(parts[1].substring(1)), Double.parseDouble(parts[2]));
+        var begun = new Draft(parts[0], Integer.parseInt(parts[1].substring(1)), Double.parseDouble(parts[2]));
+        draft = begun;
+        return begun;
     }
 
     private void finish() {
@@ -107,7 +111,8 @@ final class RuleFile {
                 done.facts.getOrDefault("language", "en"),
                 new Wording(fact(done, "en"), fact(done, "cy")),
                 done.hits,
-                done.misses);
+                done.misses,
+                String.join("\n", done.source));
         rules.add(new Rule(
                 description,
                 name,

@@ -101,6 +101,25 @@ public final class SignReader {
         return new SignReader(book, new Models(book.handSet(), book.handSet()), threshold);
     }
 
+    /**
+     * The shipped rules with some of them changed, or with further ones, at the weights of this reader.
+     *
+     * @param edits one rule each, in the form of {@code docs/signs.md}; a rule of the same name is replaced
+     * @throws IllegalArgumentException if one is no rule, or gets its own examples wrong: what is wrong, a line each
+     */
+    public SignReader withRules(List<String> edits) {
+        var changed = RuleBook.with(edits);
+        var edited = edits.stream().map(RuleEdit::nameOf).toList();
+        var wrong = changed.rules.stream()
+                .filter(rule -> edited.contains(rule.description().rule()))
+                .flatMap(rule -> RuleEdit.wrongExamples(changed, rule).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("These examples are read the other way:\n" + String.join("\n", wrong));
+        }
+        return new SignReader(changed, models, threshold);
+    }
+
     /** The model by which this reader weighs texts of which it is known what they resemble. */
     public SignModel resemblingModel() {
         return models.resembling();
