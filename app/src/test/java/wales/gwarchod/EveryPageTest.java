@@ -41,6 +41,8 @@ import wales.gwarchod.screening.Outcome;
 import wales.gwarchod.screening.Queue;
 import wales.gwarchod.screening.Queue.Tab;
 import wales.gwarchod.screening.ReviewDesk;
+import wales.gwarchod.screening.RuleDesk;
+import wales.gwarchod.screening.RulesInUse;
 import wales.gwarchod.screening.Worklist;
 
 /**
@@ -70,6 +72,8 @@ class EveryPageTest {
     private final Users users;
     private final Worklist worklist;
     private final ReviewDesk desk;
+    private final RuleDesk ruleDesk;
+    private final RulesInUse rules;
     private final People people;
     private final PersonDecisions whoIsWho;
     private final RequestMappingHandlerMapping mapping;
@@ -79,12 +83,16 @@ class EveryPageTest {
             Users users,
             Worklist worklist,
             ReviewDesk desk,
+            RuleDesk ruleDesk,
+            RulesInUse rules,
             People people,
             PersonDecisions whoIsWho,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.users = users;
         this.worklist = worklist;
         this.desk = desk;
+        this.ruleDesk = ruleDesk;
+        this.rules = rules;
         this.people = people;
         this.whoIsWho = whoIsWho;
         this.mapping = mapping;
@@ -107,7 +115,7 @@ class EveryPageTest {
 
     /** Once: two reviewers differ on one item, agree on another, and a third waits for its second review. */
     @BeforeEach
-    void reviews() {
+    void reviews() throws Exception {
         if (walk != null) {
             return;
         }
@@ -123,6 +131,10 @@ class EveryPageTest {
         decide(sian, items.get(1), 1, Outcome.STALKING);
         decide(gareth, items.get(1), 2, Outcome.STALKING);
         decide(sian, items.get(2), 1, Outcome.STALKING);
+        Acting.as(sian, () -> {
+            var rule = rules.reader().rule("C06-1").orElseThrow().source();
+            return ruleDesk.propose(rule.replaceFirst(" v1 ", " v2 "), "As it was, to be looked at again");
+        });
         var two = Acting.as(sian, () -> whoIsWho.duplicates(false)).stream()
                 .filter(duplicate ->
                         Acting.as(sian, () -> people.linksOf(duplicate.one())).size() > 1)

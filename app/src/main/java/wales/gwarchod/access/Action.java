@@ -11,6 +11,8 @@ public enum Action {
     /** A second review, by another person, who holds the specialist mark. */
     DECIDE_SECOND_REVIEW,
     READ_RULES,
+    /** Propose a change of a rule, approve or refuse somebody else's. */
+    CHANGE_RULES,
     READ_CASE,
     READ_PERSON,
     /** Say that records or persons are one person, or that they are not. */

@@ -21,6 +21,7 @@ public enum Role {
             READ_REPORT,
             SEARCH,
             READ_RULES,
+            CHANGE_RULES,
             READ_LOADS,
             READ_OUTBOUND),
     /** Civil order co-ordinator. */
@@ -39,7 +40,7 @@ public enum Role {
     /** Supervisor. */
     SUP(READ_WORKLIST, READ_CASE, READ_PERSON, READ_REPORT, SEARCH, READ_RULES, READ_LOADS, READ_OUTBOUND),
     /** Force lead, chief officer. */
-    LEAD(READ_RULES, READ_LOADS),
+    LEAD(READ_RULES, CHANGE_RULES, READ_LOADS),
     /** Analyst, crime registrar: the registrar confirms reclassifications. */
     ANL(READ_LOADS, LOAD, READ_RULES, READ_OUTBOUND),
     /** Commissioner's office, scrutiny. */

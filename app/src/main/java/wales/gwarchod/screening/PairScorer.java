@@ -23,7 +23,6 @@ import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.crimes.Reports;
 import wales.gwarchod.signs.DatedReading;
 import wales.gwarchod.signs.Reading;
-import wales.gwarchod.signs.SignReader;
 
 /** Scores courses of conduct: an old report is weighed again whenever a new one joins it. A single report is no course. */
 @Component
@@ -35,13 +34,14 @@ class PairScorer {
     private final Reports reports;
     private final ReadingStore readings;
     private final Clock clock;
-    private final SignReader reader = SignReader.shipped();
+    private final RulesInUse rules;
 
-    PairScorer(Conduct conduct, Reports reports, ReadingStore readings, Clock clock) {
+    PairScorer(Conduct conduct, Reports reports, ReadingStore readings, Clock clock, RulesInUse rules) {
         this.conduct = conduct;
         this.reports = reports;
         this.readings = readings;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /** Scores each of these pairs that has at least two reports, one of them its own way round; the others lose their score. */
@@ -66,7 +66,7 @@ class PairScorer {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Report::id, Function.identity()));
-        var known = readings.upToDate(byId.values(), reader.rulesVersion());
+        var known = readings.upToDate(byId.values(), rules.reader().rulesVersion());
         var scored = new HashMap<PairId, PairEvidence>();
         histories.forEach(
                 (pair, events) -> evidence(pair, events, byId, known).ifPresent(found -> scored.put(pair, found)));
@@ -101,11 +101,12 @@ class PairScorer {
         var span = new Span(
                 days.stream().min(Comparator.naturalOrder()).orElseThrow(),
                 days.stream().max(Comparator.naturalOrder()).orElseThrow());
-        return Optional.of(new PairEvidence(reader.readPair(Long.toString(pair.value()), history), recorded, span));
+        return Optional.of(
+                new PairEvidence(rules.reader().readPair(Long.toString(pair.value()), history), recorded, span));
     }
 
     private Reading reading(Map<ReportId, Reading> known, Report report) {
         var reading = known.get(report.id());
-        return reading == null ? ReadingJob.read(reader, report) : reading;
+        return reading == null ? ReadingJob.read(rules.reader(), report) : reading;
     }
 }

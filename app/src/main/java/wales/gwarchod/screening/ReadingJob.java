@@ -44,7 +44,7 @@ class ReadingJob implements JobKind {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Jobs jobs;
-    private final SignReader reader = SignReader.shipped();
+    private final RulesInUse rules;
 
     ReadingJob(
             Reports reports,
@@ -57,7 +57,8 @@ class ReadingJob implements JobKind {
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock,
-            Jobs jobs) {
+            Jobs jobs,
+            RulesInUse rules) {
         this.reports = reports;
         this.loads = loads;
         this.conduct = conduct;
@@ -68,6 +69,7 @@ class ReadingJob implements JobKind {
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
+        this.rules = rules;
         this.jobs = jobs;
     }
 
@@ -124,6 +126,7 @@ class ReadingJob implements JobKind {
     }
 
     private void readAll(List<Report> chunk) {
+        var reader = rules.reader();
         var known = readings.upToDate(chunk, reader.rulesVersion());
         var fresh = chunk.parallelStream()
                 .filter(report -> !known.containsKey(report.id()))

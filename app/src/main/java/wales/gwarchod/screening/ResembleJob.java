@@ -38,7 +38,7 @@ class ResembleJob implements JobKind {
     private final WindowFiller window;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SignReader reader = SignReader.shipped();
+    private final RulesInUse rules;
 
     ResembleJob(
             Resembling resembling,
@@ -50,7 +50,8 @@ class ResembleJob implements JobKind {
             PairScorer pairs,
             WindowFiller window,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            RulesInUse rules) {
         this.resembling = resembling;
         this.items = items;
         this.reports = reports;
@@ -61,6 +62,7 @@ class ResembleJob implements JobKind {
         this.window = window;
         this.transaction = transaction;
         this.clock = clock;
+        this.rules = rules;
     }
 
     @Override
@@ -87,10 +89,11 @@ class ResembleJob implements JobKind {
 
     private void read(long loadId, List<ReportId> listed, Resembler resembler) {
         var all = reports.all(listed);
+        var reader = rules.reader();
         var known = readings.upToDate(all, reader.rulesVersion());
         var fresh = all.parallelStream()
                 .filter(report -> resemblesUnknown(known, report))
-                .collect(Collectors.toMap(report -> report, report -> read(report, resembler)));
+                .collect(Collectors.toMap(report -> report, report -> read(reader, report, resembler)));
         if (fresh.isEmpty()) {
             return;
         }
@@ -112,7 +115,7 @@ class ResembleJob implements JobKind {
         return reading == null || reading.resembles() == null;
     }
 
-    private Reading read(Report report, Resembler resembler) {
+    private static Reading read(SignReader reader, Report report, Resembler resembler) {
         Narrative narrative = ReadingJob.narrative(report);
         return reader.read(narrative, resembler.of(reader.withoutNames(narrative.text())));
     }

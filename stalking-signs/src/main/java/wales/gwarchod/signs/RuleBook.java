@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything the data files say, read once: rules, cues, weights, shorthand, and the hash that is their version. */
 final class RuleBook {
@@ -34,6 +36,7 @@ final class RuleBook {
             "welsh");
 
     final List<Rule> rules;
+    final Map<String, Rule> byName;
     final Anchors anchors;
     final ScopeReader scopes;
     final Weights weights;
@@ -56,6 +59,8 @@ final class RuleBook {
             digest.update(edit.getBytes(StandardCharsets.UTF_8));
         }
         rules = List.copyOf(all);
+        byName = rules.stream()
+                .collect(Collectors.toUnmodifiableMap(rule -> rule.description().rule(), Function.identity()));
         shorthand = new Shorthand(shorthandWords, vocabulary(rules));
         var anchorsOf = new LinkedHashMap<Integer, List<String>>();
         for (int i = 0; i < rules.size(); i++) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.signs.resembles.Resemblance;
@@ -109,7 +110,7 @@ public final class SignReader {
      */
     public SignReader withRules(List<String> edits) {
         var changed = RuleBook.with(edits);
-        var edited = edits.stream().map(RuleEdit::nameOf).toList();
+        var edited = edits.stream().map(SignReader::nameOfRule).toList();
         var wrong = changed.rules.stream()
                 .filter(rule -> edited.contains(rule.description().rule()))
                 .flatMap(rule -> RuleEdit.wrongExamples(changed, rule).stream())
@@ -118,6 +119,11 @@ public final class SignReader {
             throw new IllegalArgumentException("These examples are read the other way:\n" + String.join("\n", wrong));
         }
         return new SignReader(changed, models, threshold);
+    }
+
+    /** The name of the rule that this text writes; a text that {@link #withRules} takes. */
+    public static String nameOfRule(String text) {
+        return RuleEdit.nameOf(text);
     }
 
     /** The model by which this reader weighs texts of which it is known what they resemble. */
@@ -240,6 +246,11 @@ public final class SignReader {
     /** All rules, by code, for people to read. */
     public List<RuleDescription> rules() {
         return book.descriptions();
+    }
+
+    /** One rule by its name, such as {@code C10-1}. */
+    public Optional<RuleDescription> rule(String name) {
+        return Optional.ofNullable(book.byName.get(name)).map(Rule::description);
     }
 
     /**

@@ -10,8 +10,10 @@ import wales.gwarchod.signs.RuleDescription;
  * One rule with the examples that hold it in place.
  *
  * @param months how it did, by month, newest first
+ * @param mayChange whether the reader may propose a change
  */
-public record RulePage(Speech say, RuleDescription rule, RulesPage.Row row, List<HowGoodStore.RuleMonth> months) {
+public record RulePage(
+        Speech say, RuleDescription rule, RulesPage.Row row, List<HowGoodStore.RuleMonth> months, boolean mayChange) {
     /** Log-odds that it adds when it stands alone. */
     public String strength() {
         return String.format(Locale.ROOT, "%+.2f", rule.strength()).replace('-', '−');

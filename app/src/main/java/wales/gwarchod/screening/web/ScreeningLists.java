@@ -93,7 +93,8 @@ class ScreeningLists {
                 description,
                 RulesPage.Row.of(
                         description, worklist.ruleHits(), howGood.rules().getOrDefault(rule, NONE), say),
-                howGood.rule(rule));
+                howGood.rule(rule),
+                Acting.now().may(Action.CHANGE_RULES));
         return pages.show(
                 "screening/rule.jte",
                 PageHead.titled(say.say("screening.rules.rule") + " " + rule)

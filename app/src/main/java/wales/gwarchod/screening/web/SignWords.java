@@ -2,45 +2,46 @@ package wales.gwarchod.screening.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import wales.gwarchod.language.Language;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.screening.RulesInUse;
 import wales.gwarchod.signs.Contribution;
 import wales.gwarchod.signs.Reading;
 import wales.gwarchod.signs.RuleDescription;
 import wales.gwarchod.signs.Sign;
-import wales.gwarchod.signs.SignReader;
 import wales.gwarchod.signs.Wording;
 
 /** The engine's findings in a reader's words. */
 @Component
 class SignWords {
-    private final SignReader reader = SignReader.shipped();
-    private final Map<String, RuleDescription> rules =
-            reader.rules().stream().collect(Collectors.toMap(RuleDescription::rule, Function.identity()));
+    private final RulesInUse inUse;
+
+    SignWords(RulesInUse inUse) {
+        this.inUse = inUse;
+    }
 
     List<RuleDescription> rules() {
-        return reader.rules();
+        return inUse.reader().rules();
     }
 
     @Nullable
     RuleDescription rule(String name) {
-        return rules.get(name);
+        return inUse.reader().rule(name).orElse(null);
     }
 
     /** What a rule looks for, in words; its name where an older version of the rules found it. */
     String of(String rule, Speech speech) {
-        var description = rules.get(rule);
+        var description = rule(rule);
         return description == null ? rule : in(description.wording(), speech);
     }
 
     String of(Contribution part, Speech speech) {
         try {
-            return in(reader.wordingOf(part.input()), speech);
+            return in(inUse.reader().wordingOf(part.input()), speech);
         } catch (IllegalArgumentException fromOlderRules) {
             return part.input();
         }
