@@ -1,10 +1,13 @@
 package wales.gwarchod.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -179,12 +182,7 @@ class LinkStore {
         return db.sql(DUPLICATES + " select * from open order by bits desc, one, other limit :most")
                 .param("guarded", guarded)
                 .param("most", most)
-                .query((row, number) -> new Duplicate(
-                        new PersonId(row.getLong("one")),
-                        new PersonId(row.getLong("other")),
-                        row.getFloat("bits"),
-                        row.getString("guard"),
-                        Evidence.of((String[]) row.getArray("evidence").getArray())))
+                .query((row, number) -> duplicate(row))
                 .list();
     }
 
@@ -210,5 +208,29 @@ class LinkStore {
                 .param("guarded", guarded)
                 .query((row, number) -> row.getLong(1))
                 .single();
+    }
+
+    /** Two persons that may be one, with each of these reports that names one of them; the likeliest first. */
+    List<Map.Entry<ReportId, Duplicate>> duplicatesIn(Collection<ReportId> reports) {
+        return db.sql(DUPLICATES + """
+                        select distinct o.one, o.other, o.bits, o.guard, o.evidence, r.report_id
+                          from open o
+                          join people.record r on r.person_id in (o.one, o.other)
+                         where r.report_id = any (:reports)
+                         order by o.bits desc, o.one, o.other, r.report_id
+                        """)
+                .param("guarded", false)
+                .param("reports", reports.stream().map(ReportId::value).toArray(Long[]::new))
+                .query((row, number) -> Map.entry(new ReportId(row.getLong("report_id")), duplicate(row)))
+                .list();
+    }
+
+    private static Duplicate duplicate(ResultSet row) throws SQLException {
+        return new Duplicate(
+                new PersonId(row.getLong("one")),
+                new PersonId(row.getLong("other")),
+                row.getFloat("bits"),
+                row.getString("guard"),
+                Evidence.of((String[]) row.getArray("evidence").getArray()));
     }
 }

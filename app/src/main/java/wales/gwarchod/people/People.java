@@ -1,7 +1,9 @@
 package wales.gwarchod.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -73,6 +75,18 @@ public class People {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
+    }
+
+    /**
+     * Persons named in these reports who may be one with somebody else, of which nobody has said yes or no: each with the reports that name
+     * either, the likeliest first.
+     */
+    public Map<Duplicate, List<ReportId>> mayBeOne(Collection<ReportId> reports) {
+        var found = new LinkedHashMap<Duplicate, List<ReportId>>();
+        links.duplicatesIn(reports)
+                .forEach(named -> found.computeIfAbsent(named.getValue(), key -> new ArrayList<>())
+                        .add(named.getKey()));
+        return found;
     }
 
     /**

@@ -20,6 +20,7 @@ import wales.gwarchod.pages.PageHead;
 import wales.gwarchod.pages.Pages;
 import wales.gwarchod.pages.govuk.BreadcrumbItem;
 import wales.gwarchod.screening.HowGoodStore;
+import wales.gwarchod.screening.LinkingList;
 import wales.gwarchod.screening.Outbound;
 import wales.gwarchod.screening.Worklist;
 import wales.gwarchod.signs.RuleDescription;
@@ -33,15 +34,23 @@ class ScreeningLists {
     private final Worklist worklist;
     private final Outbound outbound;
     private final HowGoodStore howGood;
+    private final LinkingList linking;
     private final SignWords words;
     private final CopyText copy;
     private final Pages pages;
 
     ScreeningLists(
-            Worklist worklist, Outbound outbound, HowGoodStore howGood, SignWords words, CopyText copy, Pages pages) {
+            Worklist worklist,
+            Outbound outbound,
+            HowGoodStore howGood,
+            LinkingList linking,
+            SignWords words,
+            CopyText copy,
+            Pages pages) {
         this.worklist = worklist;
         this.outbound = outbound;
         this.howGood = howGood;
+        this.linking = linking;
         this.words = words;
         this.copy = copy;
         this.pages = pages;
@@ -67,6 +76,20 @@ class ScreeningLists {
                 "screening/differing.jte",
                 "screening.differing.caption",
                 new DifferingPage(say, Tabs.of(say, worklist.counts(), "DIFFERING"), rows),
+                say);
+    }
+
+    @GetMapping("/screening/linking")
+    @Access(value = Action.READ_WORKLIST, tier = Tier.T2)
+    ModelAndView linking(Speech say) {
+        boolean mayDecide = Acting.now().may(Action.DECIDE_PERSON);
+        var rows = linking.open().stream()
+                .map(question -> LinkingPage.Row.of(question, mayDecide, say))
+                .toList();
+        return show(
+                "screening/linking.jte",
+                "screening.linking.heading",
+                new LinkingPage(say, Tabs.of(say, worklist.counts(), "LINKING"), rows),
                 say);
     }
 

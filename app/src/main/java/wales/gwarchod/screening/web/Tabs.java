@@ -36,6 +36,7 @@ public record Tabs(String label, List<Link> links) {
                                         "NO_SIGNAL",
                                         "/screening?tab=NO_SIGNAL",
                                         speech.say("screening.tab.no-signal", "count", counts.noSignal())),
+                                new Link("LINKING", "/screening/linking", speech.say("screening.tab.linking")),
                                 new Link("OUTBOUND", "/screening/outbound", speech.say("screening.tab.outbound")),
                                 new Link("RULES", "/screening/rules", speech.say("screening.tab.rules")))
                         .map(link -> link.current(current))
