@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -75,8 +76,14 @@ class SignReaderTest {
                             reading.signs().stream().map(Sign::quote),
                             reading.against().stream().map(SetAside::quote),
                             reading.quantities().stream().map(Quantity::quote),
+                            reading.four().fixated().stream(),
+                            reading.four().obsessive().stream(),
                             reading.four().unwanted().stream(),
-                            reading.four().repeated().stream())
+                            reading.four().repeated().stream(),
+                            reading.contributions().stream()
+                                    .map(Contribution::quote)
+                                    .filter(Objects::nonNull)
+                                    .map(Objects::requireNonNull))
                     .flatMap(quotes -> quotes);
         }
     }

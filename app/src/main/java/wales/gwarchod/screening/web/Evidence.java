@@ -1,11 +1,13 @@
 package wales.gwarchod.screening.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.language.Speech;
+import wales.gwarchod.screening.FourSign;
 import wales.gwarchod.screening.Opened;
 import wales.gwarchod.screening.WrongSignals;
 import wales.gwarchod.signs.Contribution;
@@ -20,6 +22,7 @@ import wales.gwarchod.signs.Reading;
 public record Evidence(
         List<Sign> signs,
         List<Against> against,
+        List<Four> four,
         boolean complete,
         List<Part> parts,
         String total,
@@ -33,13 +36,14 @@ public record Evidence(
         var reading = opened.reading();
         var pair = opened.pair();
         if (reading == null) {
-            return new Evidence(List.of(), List.of(), false, List.of(), "0", "0", List.of(), null, "");
+            return new Evidence(List.of(), List.of(), List.of(), false, List.of(), "0", "0", List.of(), null, "");
         }
         var text = opened.report().narrative();
         var pairReading = pair == null ? null : pair.reading();
         return new Evidence(
                 signs(reading, text, opened.wrongHits(), speech, words),
                 against(reading, text, speech, words),
+                four(reading.four(), text, speech),
                 reading.complete(),
                 parts(reading.contributions(), speech, words),
                 points(reading.logOdds()),
@@ -79,6 +83,23 @@ public record Evidence(
         return List.copyOf(all);
     }
 
+    /** The signs of FOUR that the text shows, each with its words. */
+    private static List<Four> four(wales.gwarchod.signs.Four found, String text, Speech speech) {
+        var quotes = new EnumMap<FourSign, List<Quote>>(FourSign.class);
+        quotes.put(FourSign.FIXATED, found.fixated());
+        quotes.put(FourSign.OBSESSIVE, found.obsessive());
+        quotes.put(FourSign.UNWANTED, found.unwanted());
+        quotes.put(FourSign.REPEATED, found.repeated());
+        return quotes.entrySet().stream()
+                .filter(sign -> !sign.getValue().isEmpty())
+                .map(sign -> new Four(
+                        speech.say("screening.four." + sign.getKey()),
+                        sign.getValue().stream()
+                                .map(quote -> Excerpt.of(text, quote))
+                                .toList()))
+                .toList();
+    }
+
     private static List<Part> parts(List<Contribution> contributions, Speech speech, SignWords words) {
         return contributions.stream()
                 .map(part -> new Part(words.of(part, speech), points(part.weight())))
@@ -108,6 +129,13 @@ public record Evidence(
      * @param scope why it does not count, or empty where the words themselves speak against
      */
     public record Against(String words, String scope, String rule, Excerpt excerpt) {}
+
+    /**
+     * One of fixated, obsessive, unwanted and repeated, as the text shows it.
+     *
+     * @param excerpts at least one
+     */
+    public record Four(String words, List<Excerpt> excerpts) {}
 
     /** A term of the sum. */
     public record Part(String words, String points) {}
