@@ -66,10 +66,13 @@ class RuleChangePages {
                 problems = FormProblems.of("text", why(refused, say), say);
             }
         }
-        return pages.showAgain(
-                "screening/ruleChangeForm.jte",
-                formHead(rule, say).with(problems).at(path(rule)),
-                page(rule, text, form.reason() == null ? "" : form.reason(), tried, problems, say));
+        var page = page(rule, text, form.reason() == null ? "" : form.reason(), tried, problems, say);
+        return problems.isEmpty()
+                ? pages.show("screening/ruleChangeForm.jte", formHead(rule, say), page)
+                : pages.showAgain(
+                        "screening/ruleChangeForm.jte",
+                        formHead(rule, say).with(problems).at(path(rule)),
+                        page);
     }
 
     private String source(String rule) {

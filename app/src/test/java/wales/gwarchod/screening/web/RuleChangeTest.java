@@ -130,9 +130,9 @@ class RuleChangeTest {
                         proposer.submit(form, "text", form.expectFirst("#text").wholeText(), "reason", "Same")
                                 .body()))
                 .contains("Raise the version");
-        var tried = proposer.submit(form, "text", LANTERN, "reason", "", "attempt", "true")
-                .body();
-        assertThat(Jsoup.parse(tried).select(".govuk-inset-text").text())
+        var tried = proposer.submit(form, "text", LANTERN, "reason", "", "attempt", "true");
+        assertThat(tried.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(tried.body()).select(".govuk-inset-text").text())
                 .isEqualTo("Of the 1 report read last, 0 flagged now and 1 with the change.");
         var proposed = proposer.submit(form, "text", LANTERN, "reason", "Lanterns are missed");
         assertThat(proposed.statusCode()).isEqualTo(303);
