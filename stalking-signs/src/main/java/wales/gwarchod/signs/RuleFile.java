@@ -100,6 +100,9 @@ final class RuleFile {
         if (done.patterns.isEmpty() || done.anchors.isEmpty() || done.hits.size() < 3 || done.misses.size() < 3) {
             throw fault("rule " + done.rule + " needs a pattern, anchors, and three examples of each kind");
         }
+        if (done.patterns.size() > Sieve.MOST_PATTERNS) {
+            throw fault("rule " + done.rule + " has more than " + Sieve.MOST_PATTERNS + " patterns");
+        }
         List<String> patterns =
                 done.patterns.stream().map(pattern -> expand(pattern, 0)).toList();
         String urgent = done.facts.get("urgent");
@@ -124,7 +127,7 @@ final class RuleFile {
                         ? null
                         : UrgentFlag.valueOf(urgent.toUpperCase(Locale.ROOT).replace(' ', '_')),
                 patterns.stream()
-                        .map(pattern -> Pattern.compile("(?:" + pattern + ")\\b"))
+                        .map(pattern -> Pattern.compile("(?:" + pattern + ")(?:\\b|$)"))
                         .toList(),
                 new Sieve(new SievePlaces(patterns))));
         draft = null;

@@ -1,13 +1,13 @@
 package wales.gwarchod.signs;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * The patterns of one rule as places with ways between them (a Thompson automaton). Reads the part of the pattern language that rules
  * use: literals, groups, alternatives, classes, repetition. A word boundary inside a pattern is passed over, which can only let more
- * through.
+ * through, and so is the end of a sentence.
  */
 final class SievePlaces {
     /** Kinds of character: letters, digits, the marks that patterns name, and one for all others. */
@@ -15,11 +15,24 @@ final class SievePlaces {
 
     private static final String MARKS = " '-/,.&+";
 
-    private final List<BitSet> takes = new ArrayList<>();
-    private final List<Integer> then = new ArrayList<>();
-    private final List<List<Integer>> free = new ArrayList<>();
-    private final int accept;
-    private final BitSet start;
+    private static final int NOWHERE = -1;
+    private static final long ALL_KINDS = (1L << KINDS) - 1;
+
+    /** By place: the kinds of character that lead on from it, a bit each; where they lead; and its ways that take nothing, as a chain. */
+    private long[] takes = new long[256];
+
+    private int[] then = new int[256];
+    private int[] firstWay = new int[256];
+    private int places;
+
+    private int[] wayTo = new int[256];
+    private int[] wayNext = new int[256];
+    private int ways;
+
+    /** By pattern, in order. */
+    private final int[] accepts;
+
+    private final int[] start;
 
     private String pattern = "";
     private int at;
@@ -29,19 +42,26 @@ final class SievePlaces {
 
     SievePlaces(List<String> patterns) {
         int begin = place();
-        accept = place();
-        for (String one : patterns) {
-            pattern = one;
+        accepts = new int[patterns.size()];
+        for (int i = 0; i < accepts.length; i++) {
+            pattern = patterns.get(i);
             at = 0;
             Piece piece = alternatives();
             if (at != pattern.length()) {
-                throw new IllegalStateException("A bracket is closed that was not opened: " + one);
+                throw new IllegalStateException("A bracket is closed that was not opened: " + pattern);
             }
+            accepts[i] = place();
             way(begin, piece.in);
-            way(piece.out, accept);
+            way(piece.out, accepts[i]);
         }
-        start = new BitSet();
-        reach(begin, start);
+        takes = Arrays.copyOf(takes, places);
+        then = Arrays.copyOf(then, places);
+        firstWay = Arrays.copyOf(firstWay, places);
+        wayTo = Arrays.copyOf(wayTo, ways);
+        wayNext = Arrays.copyOf(wayNext, ways);
+        var reached = new Reached(places);
+        reach(begin, reached);
+        start = reached.sorted();
     }
 
     static int kind(char c) {
@@ -55,53 +75,95 @@ final class SievePlaces {
         return mark >= 0 ? 36 + mark : KINDS - 1;
     }
 
-    int accept() {
-        return accept;
-    }
-
-    BitSet start() {
+    /** Where one is before the first character. */
+    int[] start() {
         return start;
     }
 
-    /** All places that one character of this kind leads to. */
-    BitSet after(BitSet from, int kind) {
-        var to = new BitSet(takes.size());
-        for (int place = from.nextSetBit(0); place >= 0; place = from.nextSetBit(place + 1)) {
-            if (takes.get(place).get(kind)) {
-                reach(then.get(place), to);
-            }
+    /** The patterns that end at one of these places, a bit each. */
+    long accepted(int[] at) {
+        long patterns = 0;
+        for (int i = 0; i < accepts.length; i++) {
+            patterns |= Arrays.binarySearch(at, accepts[i]) >= 0 ? 1L << i : 0;
         }
-        return to;
+        return patterns;
     }
 
-    private void reach(int place, BitSet reached) {
-        var open = new ArrayList<Integer>();
-        open.add(place);
-        while (!open.isEmpty()) {
-            int next = open.removeLast();
-            if (!reached.get(next)) {
-                reached.set(next);
-                open.addAll(free.get(next));
+    /** All places that one character of this kind leads to, in order: those that take another character and those where a pattern ends. */
+    int[] after(int[] from, int kind) {
+        var reached = new Reached(places);
+        for (int place : from) {
+            if ((takes[place] >> kind & 1) != 0) {
+                reach(then[place], reached);
             }
+        }
+        return reached.sorted();
+    }
+
+    private void reach(int place, Reached reached) {
+        int done = reached.count;
+        reached.add(place);
+        while (done < reached.count) {
+            for (int way = firstWay[reached.order[done++]]; way != NOWHERE; way = wayNext[way]) {
+                reached.add(wayTo[way]);
+            }
+        }
+    }
+
+    /** A set of places in the order in which they were reached. */
+    private final class Reached {
+        final BitSet known;
+        int[] order = new int[64];
+        int count;
+
+        Reached(int places) {
+            known = new BitSet(places);
+        }
+
+        void add(int place) {
+            if (!known.get(place)) {
+                known.set(place);
+                order = count == order.length ? Arrays.copyOf(order, 2 * count) : order;
+                order[count++] = place;
+            }
+        }
+
+        /** Without those that only lead on. */
+        int[] sorted() {
+            int[] kept = Arrays.stream(order, 0, count)
+                    .filter(place -> takes[place] != 0 || firstWay[place] == NOWHERE)
+                    .toArray();
+            Arrays.sort(kept);
+            return kept;
         }
     }
 
     private int place() {
-        takes.add(new BitSet());
-        then.add(-1);
-        free.add(new ArrayList<>(2));
-        return takes.size() - 1;
+        if (places == takes.length) {
+            takes = Arrays.copyOf(takes, 2 * places);
+            then = Arrays.copyOf(then, 2 * places);
+            firstWay = Arrays.copyOf(firstWay, 2 * places);
+        }
+        then[places] = NOWHERE;
+        firstWay[places] = NOWHERE;
+        return places++;
     }
 
     private void way(int from, int to) {
-        free.get(from).add(to);
+        if (ways == wayTo.length) {
+            wayTo = Arrays.copyOf(wayTo, 2 * ways);
+            wayNext = Arrays.copyOf(wayNext, 2 * ways);
+        }
+        wayTo[ways] = to;
+        wayNext[ways] = firstWay[from];
+        firstWay[from] = ways++;
     }
 
-    private Piece taking(BitSet kinds) {
+    private Piece taking(long kinds) {
         int in = place();
         int out = place();
-        takes.set(in, kinds);
-        then.set(in, out);
+        takes[in] = kinds;
+        then[in] = out;
         return new Piece(in, out);
     }
 
@@ -205,10 +267,15 @@ final class SievePlaces {
             }
             case '\\' -> {
                 char escaped = pattern.charAt(at++);
-                return escaped == 'b' ? nothing() : taking(Character.isLetterOrDigit(escaped) ? any() : one(escaped));
+                return escaped == 'b'
+                        ? nothing()
+                        : taking(Character.isLetterOrDigit(escaped) ? ALL_KINDS : one(escaped));
             }
             case '.' -> {
-                return taking(any());
+                return taking(ALL_KINDS);
+            }
+            case '$' -> {
+                return nothing(); // the end of a sentence, which the engine looks at
             }
             default -> {
                 return taking(one(c));
@@ -216,8 +283,8 @@ final class SievePlaces {
         }
     }
 
-    private BitSet charClass() {
-        var kinds = new BitSet(KINDS);
+    private long charClass() {
+        long kinds = 0;
         while (pattern.charAt(at) != ']') {
             char low = pattern.charAt(at++);
             char high = low;
@@ -226,22 +293,14 @@ final class SievePlaces {
                 at += 2;
             }
             for (char c = low; c <= high; c++) {
-                kinds.set(kind(c));
+                kinds |= one(c);
             }
         }
         at++;
         return kinds;
     }
 
-    private static BitSet one(char c) {
-        var kinds = new BitSet(KINDS);
-        kinds.set(kind(c));
-        return kinds;
-    }
-
-    private static BitSet any() {
-        var kinds = new BitSet(KINDS);
-        kinds.set(0, KINDS);
-        return kinds;
+    private static long one(char c) {
+        return 1L << kind(c);
     }
 }

@@ -1,7 +1,6 @@
 package wales.gwarchod.signs;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -87,13 +86,17 @@ final class TextReading {
 
     private int lengthAt(Rule rule, String text, int at) {
         spent++;
-        if (!rule.sieve().mayMatchAt(text, at)) {
+        long maybe = rule.sieve().mayMatchAt(text, at);
+        if (maybe == 0) {
             return 0;
         }
         String rest = text.substring(at);
-        for (Pattern pattern : rule.patterns()) {
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            if ((maybe >> i & 1) == 0) {
+                continue;
+            }
             spent += rest.length();
-            Matcher matcher = pattern.matcher(rest);
+            Matcher matcher = rule.patterns().get(i).matcher(rest);
             if (matcher.lookingAt() && matcher.end() > 0) {
                 return rest.substring(0, matcher.end()).stripTrailing().length();
             }
