@@ -132,8 +132,9 @@ class EveryPageTest {
         decide(gareth, items.get(1), 2, Outcome.STALKING);
         decide(sian, items.get(2), 1, Outcome.STALKING);
         Acting.as(sian, () -> {
-            var rule = rules.reader().rule("C06-1").orElseThrow().source();
-            return ruleDesk.propose(rule.replaceFirst(" v1 ", " v2 "), "As it was, to be looked at again");
+            var rule = rules.reader().rule("C06-1").orElseThrow();
+            var next = rule.source().replaceFirst(" v" + rule.version() + " ", " v" + (rule.version() + 1) + " ");
+            return ruleDesk.propose(next, "As it was, to be looked at again");
         });
         var two = Acting.as(sian, () -> whoIsWho.duplicates(false)).stream()
                 .filter(duplicate ->
