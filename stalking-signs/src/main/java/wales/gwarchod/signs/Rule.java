@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param family name of its file, such as {@code contact}
  * @param actsAsSuspect whether the pattern begins with what the suspect does, so that whoever stands before it must be checked
  * @param purposeLowers whether a plain purpose in the sentence, or that both do it, makes it count for less
+ * @param mention whether it only notices that a behaviour is spoken of: weak, and no behaviour found
  * @param patterns for one clean sentence; where several match at one place the first counts
  * @param sieve says where none of them can match
  */
@@ -20,6 +21,7 @@ record Rule(
         boolean actsAsSuspect,
         boolean purposeLowers,
         @Nullable UrgentFlag urgent,
+        boolean mention,
         List<Pattern> patterns,
         Sieve sieve) {
     String code() {
@@ -33,6 +35,11 @@ record Rule(
     /** Whether it finds a behaviour of the list of 70, and not FOUR or an input that speaks against. */
     boolean isBehaviour() {
         return code().length() == 3 && Character.isDigit(code().charAt(1));
+    }
+
+    /** The input of the sum that it feeds. */
+    String input() {
+        return isBehaviour() ? (mention ? "mention." : "behaviour.") + code() : code();
     }
 
     boolean isFour() {

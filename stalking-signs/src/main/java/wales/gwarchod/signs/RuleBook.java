@@ -102,7 +102,7 @@ final class RuleBook {
     private static Map<String, Wording> wordingOf(List<Rule> rules, Weights weights) {
         var wording = new HashMap<>(weights.words());
         for (Rule rule : rules) {
-            String input = rule.isBehaviour() ? "behaviour." + rule.code() : rule.code();
+            String input = rule.input();
             wording.putIfAbsent(input, rule.description().wording());
         }
         return Map.copyOf(wording);

@@ -73,7 +73,7 @@ final class RuleFile {
         }
         now.source.add(text);
         switch (key) {
-            case "en", "cy", "language", "subject", "urgent", "purpose" -> now.facts.put(key, value);
+            case "en", "cy", "language", "subject", "urgent", "purpose", "finds" -> now.facts.put(key, value);
             case "anchors" -> List.of(value.split(",", -1)).forEach(word -> now.anchors.add(fold(word)));
             case "pattern" -> now.patterns.add(fold(value));
             case "+" -> now.hits.add(value);
@@ -126,6 +126,7 @@ final class RuleFile {
                 urgent == null
                         ? null
                         : UrgentFlag.valueOf(urgent.toUpperCase(Locale.ROOT).replace(' ', '_')),
+                done.facts.getOrDefault("finds", "behaviour").equals("mention"),
                 patterns.stream()
                         .map(pattern -> Pattern.compile("(?:" + pattern + ")(?:\\b|$)"))
                         .toList(),

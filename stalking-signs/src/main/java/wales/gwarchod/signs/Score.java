@@ -102,16 +102,13 @@ final class Score {
             if (hit.rule().isBehaviour() && (hit.counts() || hit.lowered())) {
                 double weight = hit.rule().description().strength() * (hit.counts() ? 1 : weights.of("lowered"));
                 var term = new Contribution(
-                        "behaviour." + hit.rule().code(),
-                        weight,
-                        hit.rule().description().rule(),
-                        hit.quote());
+                        hit.rule().input(), weight, hit.rule().description().rule(), hit.quote());
                 strongest.merge(hit.rule().code(), term, (a, b) -> b.weight() > a.weight() ? b : a);
             }
         }
         var placeInFamily = new LinkedHashMap<Character, Integer>();
         for (Contribution term : inOrder(List.copyOf(strongest.values()))) {
-            int place = placeInFamily.merge(term.input().charAt("behaviour.".length()), 1, Integer::sum);
+            int place = placeInFamily.merge(term.input().charAt(term.input().indexOf('.') + 1), 1, Integer::sum);
             double share = Math.pow(weights.of("further.in.family"), place - 1);
             terms.add(new Contribution(term.input(), term.weight() * share, term.rule(), term.quote()));
         }

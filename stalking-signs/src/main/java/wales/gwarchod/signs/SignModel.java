@@ -72,11 +72,14 @@ public record SignModel(String rulesVersion, int learnedFrom, double start, Map<
 
     /**
      * The group an input is weighed in: the behaviours of one family together, such as {@code family.C}, the steps of one count together, such as {@code
-     * rate}, and every other input by itself.
+     * rate}, all behaviours that are only spoken of together, and every other input by itself.
      */
     public static String group(String input) {
         if (input.startsWith("behaviour.")) {
             return "family." + input.charAt("behaviour.".length());
+        }
+        if (input.startsWith("mention.")) {
+            return "mention";
         }
         return input.replaceFirst("\\.\\d+$", "");
     }

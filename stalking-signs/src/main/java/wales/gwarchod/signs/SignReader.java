@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.signs.resembles.Resemblance;
 
@@ -159,14 +160,7 @@ public final class SignReader {
                 (resemblance == null ? alone : resembling).of(hits, reading.quantities(), narrative, resemblance);
         double logOdds = Score.sum(terms);
         double probability = Score.probability(logOdds);
-        List<Sign> signs = hits.stream()
-                .filter(hit -> hit.rule().isBehaviour() && hit.counts())
-                .map(hit -> new Sign(
-                        hit.rule().code(),
-                        hit.rule().description().rule(),
-                        hit.rule().description().strength(),
-                        hit.quote()))
-                .toList();
+        List<Sign> signs = signs(hits);
         return new Reading(
                 narrative.id(),
                 signs,
@@ -182,6 +176,27 @@ public final class SignReader {
                 reading.welsh(),
                 book.version,
                 resemblance);
+    }
+
+    /** What counts, where it stands; a mention only of a behaviour that is not found outright. */
+    private static List<Sign> signs(List<Hit> hits) {
+        var counting = hits.stream()
+                .filter(hit -> hit.rule().isBehaviour() && hit.counts())
+                .toList();
+        var found = counting.stream()
+                .filter(hit -> !hit.rule().mention())
+                .map(hit -> hit.rule().code())
+                .collect(Collectors.toSet());
+        return counting.stream()
+                .filter(hit ->
+                        !hit.rule().mention() || !found.contains(hit.rule().code()))
+                .map(hit -> new Sign(
+                        hit.rule().code(),
+                        hit.rule().description().rule(),
+                        hit.rule().description().strength(),
+                        hit.quote(),
+                        hit.rule().mention()))
+                .toList();
     }
 
     private static List<SetAside> setAside(List<Hit> hits) {

@@ -111,13 +111,16 @@ public final class Evaluation {
         }
     }
 
-    /** A behaviour is right when the text is marked with its code, wherever its quote stands. */
+    /** A behaviour is right when the text is marked with its code, wherever its quote stands. A mention is none. */
     private void behaviours() {
         var right = new TreeMap<String, int[]>();
         readings.forEach((text, reading) -> {
             var marked =
                     text.behaviours().stream().map(MarkedText.Behaviour::code).collect(Collectors.toSet());
-            var found = reading.signs().stream().map(Sign::code).collect(Collectors.toSet());
+            var found = reading.signs().stream()
+                    .filter(sign -> !sign.mention())
+                    .map(Sign::code)
+                    .collect(Collectors.toSet());
             var all = new HashSet<>(marked);
             all.addAll(found);
             for (var code : all) {
