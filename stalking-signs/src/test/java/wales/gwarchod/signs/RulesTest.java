@@ -3,8 +3,7 @@ package wales.gwarchod.signs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +24,20 @@ class RulesTest {
     }
 
     @Test
-    void cover_at_least_45_of_the_70_behaviours() {
-        Set<String> codes = book.rules.stream()
-                .filter(Rule::isBehaviour)
-                .map(Rule::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(codes).hasSizeGreaterThanOrEqualTo(45).allMatch(code -> code.matches("[CPSRTLDVB](0[1-9]|10)"));
+    void cover_the_70_behaviours_with_eight_examples_of_each_kind() {
+        var examples = new TreeMap<String, int[]>();
+        book.rules.stream()
+                .filter(rule -> rule.isBehaviour() && !rule.mention() && !rule.welsh())
+                .forEach(rule -> {
+                    int[] counts = examples.computeIfAbsent(rule.code(), code -> new int[2]);
+                    counts[0] += rule.description().hits().size();
+                    counts[1] += rule.description().misses().size();
+                });
+        assertThat(examples.keySet()).hasSize(70).allMatch(code -> code.matches("[CPSRTLDVB](0[1-9]|10)"));
+        examples.forEach((code, counts) -> {
+            assertThat(counts[0]).as(code + " must hit").isGreaterThanOrEqualTo(8);
+            assertThat(counts[1]).as(code + " must not hit").isGreaterThanOrEqualTo(8);
+        });
     }
 
     @Test
