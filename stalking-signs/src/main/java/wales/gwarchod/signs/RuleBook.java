@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ final class RuleBook {
     final String version;
 
     private RuleBook(List<String> edits) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.sha256();
         Map<String, String> words = pairs("words", load("words", digest));
         Map<String, String> shorthandWords = pairs("shorthand", load("shorthand", digest));
         scopes = new ScopeReader(ScopeCues.read(load("scope", digest), words), words);
@@ -151,14 +150,6 @@ final class RuleBook {
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The rules " + name + ".txt cannot be read", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package wales.gwarchod.signs;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -65,9 +66,19 @@ public record SignModel(String rulesVersion, int learnedFrom, double start, Map<
         return scales.containsKey(RESEMBLES);
     }
 
+    /** The first 8 hexadecimal characters of the SHA-256 of its JSON: its name in what it has weighed. */
+    public String digest() {
+        return Digest.of(toJson().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
+
     /** By how much an input counts. */
     double scaleOf(String input) {
-        return scales.getOrDefault(group(input), 1.0);
+        return scaleOfGroup(group(input));
+    }
+
+    /** By how much the inputs of a {@linkplain #group group} count. */
+    public double scaleOfGroup(String group) {
+        return scales.getOrDefault(group, 1.0);
     }
 
     /**

@@ -28,6 +28,8 @@ public final class SignReader {
     private final Score resembling;
     private final PairHistory history;
     private final double threshold;
+    private final String weighedBy;
+    private final String version;
 
     /**
      * What texts are weighed by.
@@ -37,7 +39,10 @@ public final class SignReader {
      */
     private record Models(SignModel alone, SignModel resembling) {}
 
-    private SignReader(RuleBook book, Models models, double threshold) {
+    /** @param weighedBy the digest of a model that took the place of a shipped one; empty if none did */
+    private SignReader(RuleBook book, Models models, double threshold, String weighedBy) {
+        this.version = weighedBy.isEmpty() ? book.version : book.version + "-" + weighedBy;
+        this.weighedBy = weighedBy;
         this.book = book;
         this.models = models;
         this.alone = new Score(book.weights, models.alone());
@@ -49,7 +54,7 @@ public final class SignReader {
     private static final class Shipped {
         static final RuleBook BOOK = RuleBook.shipped();
         static final SignReader READER =
-                new SignReader(BOOK, new Models(BOOK.handSet(), resembling()), DEFAULT_THRESHOLD);
+                new SignReader(BOOK, new Models(BOOK.handSet(), resembling()), DEFAULT_THRESHOLD, "");
 
         /** Learned by {@code gwarchod signs train --resembles} from the texts in {@code training/texts}. */
         private static SignModel resembling() {
@@ -78,29 +83,36 @@ public final class SignReader {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException("A threshold lies above 0 and below 1, not at " + probability);
         }
-        return new SignReader(book, models, probability);
+        return new SignReader(book, models, probability, weighedBy);
     }
 
     /**
      * The same rules weighed by another model: texts of which it is known what they resemble, if the model knows of that, else texts that the rules
      * read alone.
      *
-     * @throws IllegalArgumentException if it was learned from other rules
+     * @throws IllegalArgumentException if it was learned from other rules than the shipped ones; rules that people changed since are weighed like
+     *     those they replace
      */
     public SignReader withModel(SignModel other) {
-        if (!other.rulesVersion().equals(book.version)) {
+        if (!isFor(other)) {
             throw new IllegalArgumentException("This model was learned from the rules " + other.rulesVersion()
-                    + ", and these are the rules " + book.version);
+                    + ", and these are the rules " + Shipped.BOOK.version);
         }
         return new SignReader(
                 book,
                 other.knowsResemblance() ? new Models(models.alone(), other) : new Models(other, models.resembling()),
-                threshold);
+                threshold,
+                other.digest());
+    }
+
+    /** Whether a model was learned from the rules that this program ships. */
+    public static boolean isFor(SignModel model) {
+        return model.rulesVersion().equals(Shipped.BOOK.version);
     }
 
     /** The same rules with every input at its hand-set weight: what a model is learned on. */
     public SignReader withHandSetWeights() {
-        return new SignReader(book, new Models(book.handSet(), book.handSet()), threshold);
+        return new SignReader(book, new Models(book.handSet(), book.handSet()), threshold, "hand");
     }
 
     /**
@@ -119,7 +131,7 @@ public final class SignReader {
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("These examples are read the other way:\n" + String.join("\n", wrong));
         }
-        return new SignReader(changed, models, threshold);
+        return new SignReader(changed, models, threshold, weighedBy);
     }
 
     /** The name of the rule that this text writes; a text that {@link #withRules} takes. */
@@ -174,7 +186,7 @@ public final class SignReader {
                 reading.complete() && !overflowed,
                 urgent(hits),
                 reading.welsh(),
-                book.version,
+                version,
                 resemblance);
     }
 
@@ -255,7 +267,7 @@ public final class SignReader {
      *     and in no window; null for the newest day among the records
      */
     public PairReading readPair(String pair, List<DatedReading> records, @Nullable LocalDate asOf) {
-        return history.read(pair, records, asOf, threshold, book.version);
+        return history.read(pair, records, asOf, threshold, version);
     }
 
     /** All rules, by code, for people to read. */
@@ -284,6 +296,11 @@ public final class SignReader {
     /** The first 12 hexadecimal characters of the SHA-256 of all data files. */
     public String rulesVersion() {
         return book.version;
+    }
+
+    /** What a reading carries: the version of the rules, and behind a dash the digest of a model that took the place of a shipped one. */
+    public String version() {
+        return version;
     }
 
     /** The probability from which this reader flags. */

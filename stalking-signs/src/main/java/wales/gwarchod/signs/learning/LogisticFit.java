@@ -60,8 +60,9 @@ public final class LogisticFit {
     private final List<Example> examples;
     private final Direction[] directions;
     private final double penalty;
+    private final double[] towards;
 
-    private LogisticFit(List<Example> examples, List<Direction> directions, double penalty) {
+    private LogisticFit(List<Example> examples, List<Direction> directions, double penalty, double[] towards) {
         this.examples = examples;
         this.directions = new Direction[directions.size() + 1];
         for (int i = 0; i < directions.size(); i++) {
@@ -69,6 +70,7 @@ public final class LogisticFit {
         }
         this.directions[directions.size()] = Direction.EITHER;
         this.penalty = penalty;
+        this.towards = towards;
     }
 
     /**
@@ -79,6 +81,15 @@ public final class LogisticFit {
      * @throws IllegalStateException if it does not come to an end in 200 steps
      */
     public static Weights fit(List<Example> examples, List<Direction> directions, double penalty) {
+        return fit(examples, directions, penalty, new double[directions.size()]);
+    }
+
+    /**
+     * The same with weights that are drawn to others instead of to 0: what few examples do not speak against stays as it was.
+     *
+     * @param towards one for each input, each on the side that its direction allows
+     */
+    public static Weights fit(List<Example> examples, List<Direction> directions, double penalty, double[] towards) {
         long positive = examples.stream().filter(Example::isPositive).count();
         if (positive == 0 || positive == examples.size()) {
             throw new IllegalArgumentException("Examples of both kinds are needed to learn from");
@@ -92,12 +103,12 @@ public final class LogisticFit {
                         "An example has " + directions.size() + " inputs and a count above 0");
             }
         }
-        double[] solved = new LogisticFit(examples, directions, penalty).solve();
+        double[] solved = new LogisticFit(examples, directions, penalty, towards.clone()).solve();
         return new Weights(Arrays.copyOf(solved, solved.length - 1), solved[solved.length - 1]);
     }
 
     private double[] solve() {
-        double[] weights = new double[directions.length];
+        double[] weights = Arrays.copyOf(towards, directions.length);
         double loss = loss(weights);
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] gradient = new double[weights.length];
@@ -153,7 +164,7 @@ public final class LogisticFit {
                     * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
         }
         for (int i = 0; i < weights.length - 1; i++) {
-            loss += penalty / 2 * weights[i] * weights[i];
+            loss += penalty / 2 * (weights[i] - towards[i]) * (weights[i] - towards[i]);
         }
         return loss;
     }
@@ -183,7 +194,7 @@ public final class LogisticFit {
             }
         }
         for (int i = 0; i < last; i++) {
-            gradient[i] += penalty * weights[i];
+            gradient[i] += penalty * (weights[i] - towards[i]);
             curvature[i][i] += penalty;
         }
         curvature[last][last] += 1e-12; // all probabilities at 0 or 1 leave nothing for the start to hold on to

@@ -150,4 +150,18 @@ class LogisticFitTest {
         var into = line.into(new LogisticFit.Weights(new double[] {3}, 1));
         assertThat(into.logOdds(new double[] {2})).isCloseTo(2, within(0.15));
     }
+
+    @Test
+    void is_drawn_to_the_weights_it_is_given() {
+        var examples = List.of(
+                new Example(new double[] {1}, true, 1),
+                new Example(new double[] {1}, false, 1),
+                new Example(new double[] {0}, true, 1),
+                new Example(new double[] {0}, false, 1));
+        var directions = List.of(Direction.FOR);
+        assertThat(LogisticFit.fit(examples, directions, 1e6, new double[] {2}).weights()[0])
+                .isCloseTo(2, within(1e-3));
+        assertThat(LogisticFit.fit(examples, directions, 1e-6, new double[] {2}).weights()[0])
+                .isCloseTo(0, within(1e-3));
+    }
 }
