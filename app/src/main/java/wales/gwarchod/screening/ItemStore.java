@@ -102,6 +102,24 @@ class ItemStore {
                 .list();
     }
 
+    /** An item that lacks a review, with the load that brought it. */
+    record Waiting(ItemId item, ReportId report, long loadId) {}
+
+    /** Items that do not have both reviews yet, in order, after one of them. */
+    List<Waiting> unfinished(ItemId after, int limit) {
+        return db.sql("""
+                        select i.id, i.report_id, i.load_id from screening.item i
+                         where i.id > :after
+                           and (select count(*) from screening.review r where r.item_id = i.id and r.undone_at is null) < 2
+                         order by i.id limit :limit
+                        """)
+                .param("after", after.value())
+                .param("limit", limit)
+                .query((row, number) -> new Waiting(
+                        new ItemId(row.getLong("id")), new ReportId(row.getLong("report_id")), row.getLong("load_id")))
+                .list();
+    }
+
     /** The rows of these reports. */
     List<Item> of(Collection<ReportId> reports) {
         return db.sql("select " + COLUMNS + " from screening.item i where i.report_id = any (:reports)")

@@ -66,7 +66,7 @@ class PairScorer {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Report::id, Function.identity()));
-        var known = readings.upToDate(byId.values(), rules.reader().rulesVersion());
+        var known = readings.upToDate(byId.values(), rules.reader().version());
         var scored = new HashMap<PairId, PairEvidence>();
         histories.forEach(
                 (pair, events) -> evidence(pair, events, byId, known).ifPresent(found -> scored.put(pair, found)));

@@ -127,7 +127,7 @@ class ReadingJob implements JobKind {
 
     private void readAll(List<Report> chunk) {
         var reader = rules.reader();
-        var known = readings.upToDate(chunk, reader.rulesVersion());
+        var known = readings.upToDate(chunk, reader.version());
         var fresh = chunk.parallelStream()
                 .filter(report -> !known.containsKey(report.id()))
                 .map(report -> Map.entry(report, read(reader, report)))

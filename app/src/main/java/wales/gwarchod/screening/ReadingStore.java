@@ -116,6 +116,19 @@ class ReadingStore {
                 .update();
     }
 
+    /** What stands for these reports, whatever they were read by. */
+    Map<ReportId, Reading> readings(Collection<ReportId> reports) {
+        var found = new HashMap<ReportId, Reading>();
+        db.sql("select report_id, evidence from screening.reading where report_id = any (:reports)")
+                .param("reports", reports.stream().map(ReportId::value).toArray(Long[]::new))
+                .query(row -> {
+                    found.put(
+                            new ReportId(row.getLong("report_id")),
+                            json.readValue(row.getString("evidence"), Reading.class));
+                });
+        return found;
+    }
+
     Optional<Reading> reading(ReportId report) {
         return db.sql("select evidence from screening.reading where report_id = :report")
                 .param("report", report.value())

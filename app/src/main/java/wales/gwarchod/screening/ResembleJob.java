@@ -1,18 +1,16 @@
 package wales.gwarchod.screening;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import wales.gwarchod.conduct.Conduct;
-import wales.gwarchod.crimes.Loads;
 import wales.gwarchod.crimes.Report;
 import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.crimes.Reports;
 import wales.gwarchod.jobs.JobKind;
+import wales.gwarchod.jobs.Jobs;
 import wales.gwarchod.signs.Narrative;
 import wales.gwarchod.signs.Reading;
 import wales.gwarchod.signs.SignReader;
@@ -31,37 +29,28 @@ class ResembleJob implements JobKind {
     private final Resembling resembling;
     private final ItemStore items;
     private final Reports reports;
-    private final Loads loads;
-    private final Conduct conduct;
     private final ReadingStore readings;
-    private final PairScorer pairs;
-    private final WindowFiller window;
+    private final Placing placing;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
-    private final Clock clock;
     private final RulesInUse rules;
 
     ResembleJob(
             Resembling resembling,
             ItemStore items,
             Reports reports,
-            Loads loads,
-            Conduct conduct,
             ReadingStore readings,
-            PairScorer pairs,
-            WindowFiller window,
+            Placing placing,
+            Jobs jobs,
             TransactionTemplate transaction,
-            Clock clock,
             RulesInUse rules) {
         this.resembling = resembling;
         this.items = items;
         this.reports = reports;
-        this.loads = loads;
-        this.conduct = conduct;
         this.readings = readings;
-        this.pairs = pairs;
-        this.window = window;
+        this.placing = placing;
+        this.jobs = jobs;
         this.transaction = transaction;
-        this.clock = clock;
         this.rules = rules;
     }
 
@@ -73,6 +62,7 @@ class ResembleJob implements JobKind {
     @Override
     public void run(String key) {
         resembling.resembler().ifPresent(resembler -> run(Long.parseLong(key), resembler));
+        jobs.enqueue(LearnJob.NAME, key);
     }
 
     private void run(long loadId, Resembler resembler) {
@@ -90,24 +80,11 @@ class ResembleJob implements JobKind {
     private void read(long loadId, List<ReportId> listed, Resembler resembler) {
         var all = reports.all(listed);
         var reader = rules.reader();
-        var known = readings.upToDate(all, reader.rulesVersion());
+        var known = readings.upToDate(all, reader.version());
         var fresh = all.parallelStream()
                 .filter(report -> resemblesUnknown(known, report))
                 .collect(Collectors.toMap(report -> report, report -> read(reader, report, resembler)));
-        if (fresh.isEmpty()) {
-            return;
-        }
-        readings.keep(fresh, clock.instant());
-        pairs.score(conduct.pairsOf(listed).values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList());
-        var bounds = loads.window(loadId);
-        window.fill(
-                loadId,
-                ReviewWindow.of(bounds.dataTime(), bounds.previousDataTime()),
-                List.copyOf(fresh.keySet()),
-                new WindowFiller.Counts());
+        placing.keep(loadId, fresh);
     }
 
     private static boolean resemblesUnknown(Map<ReportId, Reading> known, Report report) {

@@ -12,6 +12,7 @@ import wales.gwarchod.audit.AuditEntry;
 import wales.gwarchod.audit.AuditLog;
 import wales.gwarchod.audit.Operation;
 import wales.gwarchod.crimes.Reports;
+import wales.gwarchod.jobs.Jobs;
 import wales.gwarchod.signs.RuleDescription;
 import wales.gwarchod.signs.SignReader;
 
@@ -25,6 +26,7 @@ public class RuleDesk {
     private final RuleChangeStore changes;
     private final ReadingStore readings;
     private final Reports reports;
+    private final Jobs jobs;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class RuleDesk {
             RuleChangeStore changes,
             ReadingStore readings,
             Reports reports,
+            Jobs jobs,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -41,6 +44,7 @@ public class RuleDesk {
         this.changes = changes;
         this.readings = readings;
         this.reports = reports;
+        this.jobs = jobs;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -89,7 +93,7 @@ public class RuleDesk {
     private RuleChange.Tried attempt(SignReader changed) {
         var inUse = rules.reader();
         var sample = reports.all(changes.newestRead(SAMPLE));
-        var resembling = readings.upToDate(sample, inUse.rulesVersion());
+        var resembling = readings.upToDate(sample, inUse.version());
         var flags = sample.parallelStream()
                 .map(report -> {
                     var known = resembling.get(report.id());
@@ -124,7 +128,7 @@ public class RuleDesk {
     }
 
     /**
-     * Approves a change, which is read by from now on: reports of the next load and courses of conduct that are scored again.
+     * Approves a change, which is read by from now on; what waits on the worklist is read again.
      *
      * @throws RuleChangeRefused if the one who acts proposed it, somebody decided before, or the rules in use have moved on
      */
@@ -160,6 +164,9 @@ public class RuleDesk {
                         approved ? "screening.rule-approved" : "screening.rule-refused",
                         "rule-change",
                         id));
+            }
+            if (first && approved) {
+                jobs.enqueue(ReadAgainJob.NAME, ReadAgainJob.ALL);
             }
             return first;
         });

@@ -2,6 +2,7 @@ package wales.gwarchod.screening.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,22 @@ import wales.gwarchod.signs.Wording;
 /** The engine's findings in a reader's words. */
 @Component
 class SignWords {
+    private static final Set<String> GROUPS = Set.of(
+            "family.C",
+            "family.P",
+            "family.S",
+            "family.R",
+            "family.T",
+            "family.L",
+            "family.D",
+            "family.V",
+            "family.B",
+            "mention",
+            "behaviours",
+            "count",
+            "rate",
+            "duration");
+
     private final RulesInUse inUse;
 
     SignWords(RulesInUse inUse) {
@@ -44,6 +61,18 @@ class SignWords {
             return in(inUse.reader().wordingOf(part.input()), speech);
         } catch (IllegalArgumentException fromOlderRules) {
             return part.input();
+        }
+    }
+
+    /** A group of inputs that a model weighs together. */
+    String ofGroup(String group, Speech speech) {
+        if (GROUPS.contains(group)) {
+            return speech.say("screening.model.scale." + group);
+        }
+        try {
+            return in(inUse.reader().wordingOf(group), speech);
+        } catch (IllegalArgumentException fromOlderRules) {
+            return group;
         }
     }
 
