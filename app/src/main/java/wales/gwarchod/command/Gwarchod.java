@@ -65,7 +65,7 @@ public final class Gwarchod {
                 case "demo" -> demo(Words.read(rest, Set.of("port", "data", "reports", "seed", "listen")));
                 case "load" -> load(Words.read(rest, Set.of("data", "mapping", "database-url")));
                 case "link" -> LinkCommand.run(rest, out, err, callerFolder);
-                case "signs" -> SignsCommand.run(rest.toArray(String[]::new), out, err, callerFolder);
+                case "signs" -> signs(rest);
                 case "help", "--help", "-h" -> {
                     out.print(help());
                     yield 0;
@@ -126,8 +126,27 @@ public final class Gwarchod {
         var folder = folder(words);
         var extract = Words.path(callerFolder, words.rest().getFirst());
         var mapping = words.value("mapping").map(typed -> Words.path(callerFolder, typed));
-        return new LoadCommand(out, err)
-                .run(extract, mapping, folder, database(folder, words, "gwarchod load"), Demonstration.of(folder));
+        return throughService(LoadCommand.wish(extract, mapping), folder, words, "gwarchod load");
+    }
+
+    /** With a place it is the library's; {@code signs train} alone learns from what reviewers answered in the service. */
+    private int signs(List<String> rest) {
+        boolean fromAnswers = rest.size() % 2 == 1
+                && rest.getFirst().equals("train")
+                && (rest.size() == 1
+                        || rest.get(1).equals("--data")
+                        || rest.get(1).equals("--database-url"));
+        if (!fromAnswers) {
+            return SignsCommand.run(rest.toArray(String[]::new), out, err, callerFolder);
+        }
+        var words = Words.read(rest.subList(1, rest.size()), Set.of("data", "database-url"));
+        return throughService(
+                new ThroughService.Wish("/screening/models/command", ""), folder(words), words, "gwarchod signs train");
+    }
+
+    private int throughService(ThroughService.Wish wish, Path folder, Words words, String purpose) {
+        return new ThroughService(out, err)
+                .run(wish, folder, database(folder, words, purpose), Demonstration.of(folder));
     }
 
     private Service.DatabaseSource database(Path folder, Words words, String purpose) {

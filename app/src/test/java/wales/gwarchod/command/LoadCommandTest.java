@@ -57,12 +57,11 @@ class LoadCommandTest {
     }
 
     private int load() {
-        return new LoadCommand(
+        return new ThroughService(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(
-                        folder.resolve("extract one.zip"),
-                        Optional.empty(),
+                        LoadCommand.wish(folder.resolve("extract one.zip"), Optional.empty()),
                         folder,
                         () -> {
                             throw new CannotOpen("Opened a second database.");
