@@ -13,7 +13,8 @@ import wales.gwarchod.signs.SignReader;
 public final class SignsCommand {
     private static final String USAGE = """
             Usage: gwarchod signs read FILE --out FILE [--by pair] [--threshold P] [--threads N]
-                   gwarchod signs evaluate PLACE [--courses FILE] [--model FILE] [--threshold P] [--resembles]
+                   gwarchod signs evaluate PLACE [--courses FILE] [--model FILE] [--folds] [--threshold P] [--resembles]
+                                                 [--prevalence P] [--budget P] [--card FILE] [--record FILE] [--date DAY]
                    gwarchod signs train PLACE --out FILE [--resembles]
                    gwarchod signs prototypes PLACE --out FILE
 
@@ -27,6 +28,9 @@ public final class SignsCommand {
                             them; what else a line may say stands in stalking-signs/training/README.md
               --courses     marked courses of conduct beside them
               --model       a model that signs train has written, instead of the shipped one
+              --folds       each text weighed by a model that had seen no text of its topic
+              --prevalence P, --budget P   the share of stalking, and the share that can be read, for those figures (0.03, 0.2)
+              --card FILE, --record FILE   write the model card and the transparency record; --date sets their day
               --resembles   with the sentence model: what each text resembles as a whole; some 10 ms a text
             """.formatted(SignReader.DEFAULT_THRESHOLD);
 
@@ -74,30 +78,7 @@ public final class SignsCommand {
     }
 
     private static Run evaluating(String[] args, Path folder, PrintStream out, PrintStream err) {
-        String texts = null;
-        Path courses = null;
-        Path model = null;
-        double threshold = SignReader.DEFAULT_THRESHOLD;
-        boolean resembles = false;
-        for (int i = 1; i < args.length; i++) {
-            String value = i + 1 < args.length ? args[i + 1] : null;
-            switch (args[i]) {
-                case "--resembles" -> resembles = true;
-                case "--courses" -> courses = folder.resolve(Options.needed(args[i++], value));
-                case "--model" -> model = folder.resolve(Options.needed(args[i++], value));
-                case "--threshold" -> threshold = Options.number(args[i++], value, 1);
-                default -> {
-                    if (args[i].startsWith("--") || texts != null) {
-                        throw new IllegalArgumentException("Not understood: " + args[i]);
-                    }
-                    texts = args[i];
-                }
-            }
-        }
-        if (texts == null) {
-            throw new IllegalArgumentException("Missing: PLACE");
-        }
-        var options = new EvaluateRun.Options(folder.resolve(texts), courses, model, threshold, resembles);
+        var options = EvaluateOptions.parse(Arrays.asList(args), folder);
         return () -> EvaluateRun.run(options, out, err);
     }
 
@@ -159,14 +140,14 @@ public final class SignsCommand {
                     Math.max(1, threads));
         }
 
-        private static String needed(String option, @Nullable String value) {
+        static String needed(String option, @Nullable String value) {
             if (value == null) {
                 throw new IllegalArgumentException(option + " needs a value");
             }
             return value;
         }
 
-        private static double number(String option, @Nullable String value, int below) {
+        static double number(String option, @Nullable String value, int below) {
             double number;
             try {
                 number = Double.parseDouble(needed(option, value));

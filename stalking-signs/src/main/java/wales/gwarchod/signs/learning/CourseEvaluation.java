@@ -2,11 +2,12 @@ package wales.gwarchod.signs.learning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import wales.gwarchod.signs.DatedReading;
 import wales.gwarchod.signs.Narrative;
 import wales.gwarchod.signs.PairReading;
 import wales.gwarchod.signs.SignReader;
+import wales.gwarchod.signs.learning.Figure.Goal;
+import wales.gwarchod.signs.learning.Figure.Section;
 import wales.gwarchod.signs.learning.Ranking.Judged;
 
 /** How good a reader is on marked courses of conduct, in figures. */
@@ -14,11 +15,11 @@ public final class CourseEvaluation {
     private CourseEvaluation() {}
 
     /**
-     * The figures, a line each.
+     * The figures.
      *
      * @throws IllegalArgumentException unless there are courses of stalking and others
      */
-    public static List<String> of(SignReader reader, List<MarkedCourse> courses, Likeness likeness) {
+    public static List<Figure> of(SignReader reader, List<MarkedCourse> courses, Likeness likeness) {
         var judged = new ArrayList<Judged>();
         int right = 0;
         int flagged = 0;
@@ -30,10 +31,18 @@ public final class CourseEvaluation {
         }
         int stalking = (int) courses.stream().filter(MarkedCourse::isStalking).count();
         return List.of(
-                line("courses", courses.size() + ", of them stalking " + stalking),
-                line("AUC of courses", String.format(Locale.ROOT, "%.3f", new Ranking(judged).auc())),
-                line("courses of stalking that are flagged (recall)", new Share(right, stalking)),
-                line("flagged courses that are stalking (precision)", new Share(right, flagged)));
+                Figure.of(Section.COURSES, "courses", courses.size() + ", of them stalking " + stalking),
+                Figure.of(Section.COURSES, "AUC of courses", new Ranking(judged).auc()),
+                Figure.of(
+                        Section.COURSES,
+                        "courses of stalking that are flagged (recall)",
+                        new Share(right, stalking),
+                        Goal.atLeast(0.88)),
+                Figure.of(
+                        Section.COURSES,
+                        "flagged courses that are stalking (precision)",
+                        new Share(right, flagged),
+                        Goal.atLeast(0.85)));
     }
 
     /** What a course adds up to; a report that is reversed alone cannot be read, and no marked course is of such only. */
@@ -51,9 +60,5 @@ public final class CourseEvaluation {
                     report.linkConfidence()));
         }
         return reader.readPair(course.id(), history);
-    }
-
-    private static String line(String name, Object value) {
-        return String.format(Locale.ROOT, "%-48s %s", name, value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,8 +46,9 @@ public final class Learner {
      *
      * @param model calibrated
      * @param outOfFold for each text, in their order, what a model said of it that had seen no text of its topic, calibrated in the same way
+     * @param unseen for each topic the model that had seen no text of it
      */
-    public record Learned(SignModel model, List<Judged> outOfFold) {}
+    public record Learned(SignModel model, List<Judged> outOfFold, Map<String, SignModel> unseen) {}
 
     /**
      * Learns from all texts.
@@ -71,43 +73,57 @@ public final class Learner {
     }
 
     private Learned learn() {
-        double[] outOfFold = outOfFold();
+        var folds = folds();
+        double[] outOfFold = new double[texts.size()];
+        for (int i = 0; i < outOfFold.length; i++) {
+            outOfFold[i] = weightsFor(folds, i).logOdds(inputs(i));
+        }
         boolean[] truth = new boolean[texts.size()];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = texts.get(i).isStalking();
         }
         var line = Calibration.of(outOfFold, truth);
-        var fitted = line.into(fit(all()));
-        var scales = new TreeMap<String, Double>();
-        for (int i = 0; i < groups.size(); i++) {
-            scales.put(groups.get(i), fitted.weights()[i]);
-        }
+        var unseen = new TreeMap<String, SignModel>();
+        folds.forEach((topic, weights) -> unseen.put(topic, model(line.into(weights))));
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < truth.length; i++) {
             double logOdds = line.slope() * outOfFold[i] + line.shift();
             judged.add(new Judged(1 / (1 + Math.exp(-logOdds)), truth[i]));
         }
-        return new Learned(new SignModel(reader.rulesVersion(), texts.size(), fitted.start(), scales), judged);
+        return new Learned(model(line.into(fit(all()))), judged, unseen);
     }
 
-    /** Topics are dealt out to the folds in the order of their names. */
-    private double[] outOfFold() {
+    private LogisticFit.Weights weightsFor(Map<String, LogisticFit.Weights> folds, int text) {
+        return Objects.requireNonNull(folds.get(texts.get(text).topic()));
+    }
+
+    private SignModel model(LogisticFit.Weights fitted) {
+        var scales = new TreeMap<String, Double>();
+        for (int i = 0; i < groups.size(); i++) {
+            scales.put(groups.get(i), fitted.weights()[i]);
+        }
+        return new SignModel(reader.rulesVersion(), texts.size(), fitted.start(), scales);
+    }
+
+    /** For each topic what was fitted without it. Topics are dealt out to the folds in the order of their names. */
+    private Map<String, LogisticFit.Weights> folds() {
         var topics = List.copyOf(texts.stream().map(MarkedText::topic).collect(Collectors.toCollection(TreeSet::new)));
         if (topics.size() < 2) {
             throw new IllegalArgumentException("Texts of at least two topics are needed to learn from");
         }
-        int folds = Math.min(FOLDS, topics.size());
-        double[] said = new double[texts.size()];
-        for (int fold = 0; fold < folds; fold++) {
-            var inside = new ArrayList<Integer>();
-            var outside = new ArrayList<Integer>();
-            for (int i = 0; i < texts.size(); i++) {
-                (topics.indexOf(texts.get(i).topic()) % folds == fold ? outside : inside).add(i);
+        int count = Math.min(FOLDS, topics.size());
+        var fitted = new TreeMap<String, LogisticFit.Weights>();
+        for (int fold = 0; fold < count; fold++) {
+            int left = fold;
+            var inside = all().stream()
+                    .filter(i -> topics.indexOf(texts.get(i).topic()) % count != left)
+                    .toList();
+            var weights = fit(inside);
+            for (int i = fold; i < topics.size(); i += count) {
+                fitted.put(topics.get(i), weights);
             }
-            var fitted = fit(inside);
-            outside.forEach(i -> said[i] = fitted.logOdds(inputs(i)));
         }
-        return said;
+        return fitted;
     }
 
     private List<Integer> all() {

@@ -3,6 +3,7 @@ package wales.gwarchod.signs.learning;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.signs.Narrative;
 
@@ -32,6 +33,19 @@ public record MarkedText(
         String recordedOffence,
         String narrative,
         List<Behaviour> behaviours) {
+    private static final Set<String> RELATIONSHIPS = Set.of(
+            "partner",
+            "ex-partner",
+            "acquaintance",
+            "friend",
+            "client",
+            "colleague",
+            "family",
+            "neighbour",
+            "public",
+            "stranger",
+            "unknown");
+
     /** What a person says of a text. */
     public enum Label {
         STALKING,
@@ -110,6 +124,11 @@ public record MarkedText(
 
     public boolean isStalking() {
         return label == Label.STALKING;
+    }
+
+    /** The relationship, when it is one of those that are usually told apart; else {@code other}. */
+    String relationshipGroup() {
+        return RELATIONSHIPS.contains(relationship) ? relationship : "other";
     }
 
     /** The same with another narrative. */

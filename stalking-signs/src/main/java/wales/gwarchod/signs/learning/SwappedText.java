@@ -40,6 +40,26 @@ final class SwappedText {
             "Smith Begum",
             "Evans Popescu",
             "Marsh Chen");
+    private static final Map<String, String> PLACES = both(
+            "Wrexham Luton",
+            "Bangor Derby",
+            "Rhyl Margate",
+            "Llandudno Leicester",
+            "Cardiff Leeds",
+            "Swansea Swindon",
+            "Newport Telford",
+            "Corby Caernarfon",
+            "Wolverhampton Aberystwyth",
+            "Redditch Carmarthen",
+            "London Cardigan",
+            "Bristol Conwy",
+            "Manchester Dolgellau",
+            "Liverpool Merthyr",
+            "Chester Ludlow",
+            "Hull Barry",
+            "Norwich Holyhead");
+    private static final Pattern STREET = Pattern.compile(
+            "\\b\\p{Lu}\\p{L}+ (Street|Road|Lane|Avenue|Close|Drive|Terrace|Way|Court|Crescent|Gardens)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private SwappedText() {}
@@ -56,11 +76,20 @@ final class SwappedText {
 
     /** Names of one origin for names of another. */
     static String ofOtherNames(String text) {
+        return exchanged(text, NAMES);
+    }
+
+    /** Towns for other towns, and every street named after the alder. */
+    static String ofOtherPlaces(String text) {
+        return STREET.matcher(exchanged(text, PLACES)).replaceAll("Alder $1");
+    }
+
+    private static String exchanged(String text, Map<String, String> others) {
         var out = new StringBuilder();
         var words = WORD.matcher(text);
         int at = 0;
         while (words.find()) {
-            out.append(text, at, words.start()).append(NAMES.getOrDefault(words.group(), words.group()));
+            out.append(text, at, words.start()).append(others.getOrDefault(words.group(), words.group()));
             at = words.end();
         }
         return out.append(text.substring(at)).toString();

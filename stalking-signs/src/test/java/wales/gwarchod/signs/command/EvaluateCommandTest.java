@@ -103,6 +103,49 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void writes_the_model_card_and_the_transparency_record_from_the_same_figures() throws IOException {
+        write("marked.jsonl", MARKED);
+        write("kept-aside.sha256", "abc");
+        String[] asked = {
+            "evaluate", "marked.jsonl", "--card", "card.md", "--record", "record.md", "--date", "2026-11-27"
+        };
+        assertThat(run(asked)).isZero();
+        var card = Files.readString(folder.resolve("card.md"));
+        var record = Files.readString(folder.resolve("record.md"));
+        assertThat(card)
+                .contains("Made on 2026-11-27")
+                .contains("| AUC | 1.000 (1.000 to 1.000) | at least 0.90 |")
+                .contains(
+                        "| behaviours marked that are found (recall) | 0.500 (0.095 to 0.905; 1 of 2) | at least 0.70: **missed** |")
+                .contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+                .doesNotContain("{{");
+        assertThat(record)
+                .contains("| AUC | 1.000")
+                .contains("to be filled in by the force")
+                .doesNotContain("{{");
+        assertThat(run(asked)).isZero();
+        assertThat(folder.resolve("card.md")).hasContent(card);
+        assertThat(folder.resolve("record.md")).hasContent(record);
+        assertThat(run("evaluate", "marked.jsonl", "--date", "today")).isEqualTo(2);
+    }
+
+    @Test
+    void weighs_each_text_by_a_model_that_has_not_seen_its_topic() throws IOException {
+        var texts = MARKED.lines().toList();
+        write(
+                "marked.jsonl",
+                MARKED + texts.getFirst().replace("{\"id\": \"1\"", "{\"topic\": \"T\", \"id\": \"3\"") + "\n"
+                        + texts.getLast().replace("{\"id\": \"2\"", "{\"topic\": \"T\", \"id\": \"4\""));
+        assertThat(run("evaluate", "marked.jsonl", "--folds")).isZero();
+        assertThat(out).containsPattern("AUC +1\\.000");
+        assertThat(run("evaluate", "marked.jsonl", "--folds", "--model", "m.json"))
+                .isEqualTo(2);
+        write("one-topic.jsonl", MARKED);
+        assertThat(run("evaluate", "one-topic.jsonl", "--folds")).isEqualTo(1);
+        assertThat(err).contains("two topics");
+    }
+
+    @Test
     void says_what_is_at_fault() throws IOException {
         write("one-kind.jsonl", MARKED.lines().toList().getFirst());
         assertThat(run("evaluate", "one-kind.jsonl")).isEqualTo(1);
