@@ -75,7 +75,7 @@ final class Anchors {
         }
     }
 
-    private static int letter(char c) {
+    static int letter(char c) {
         if (c >= 'a' && c <= 'z') {
             return c - 'a' + 1;
         }

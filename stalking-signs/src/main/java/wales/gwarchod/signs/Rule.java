@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mention whether it only notices that a behaviour is spoken of: weak, and no behaviour found
  * @param whole the scope that it gives to every behaviour of the text; null for most rules
  * @param patterns for one clean sentence; where several match at one place the first counts
- * @param sieve says where none of them can match
+ * @param written the same as text, each without what ends it
+ * @param sieves say where none of them can match: each for {@link #PATTERNS_A_SIEVE} patterns, in order
  */
 record Rule(
         RuleDescription description,
@@ -25,7 +26,11 @@ record Rule(
         boolean mention,
         @Nullable Scope whole,
         List<Pattern> patterns,
-        Sieve sieve) {
+        List<String> written,
+        List<Sieve> sieves) {
+    /** Few in one, because their states multiply. */
+    static final int PATTERNS_A_SIEVE = 6;
+
     String code() {
         return description.code();
     }

@@ -36,7 +36,7 @@ final class RuleBook {
 
     final List<Rule> rules;
     final Map<String, Rule> byName;
-    final Anchors anchors;
+    final Trials trials;
     final ScopeReader scopes;
     final Weights weights;
     final Shorthand shorthand;
@@ -65,7 +65,7 @@ final class RuleBook {
         for (int i = 0; i < rules.size(); i++) {
             anchorsOf.put(i, rules.get(i).anchors());
         }
-        anchors = new Anchors(anchorsOf);
+        trials = new Trials(rules, new Anchors(anchorsOf));
         wording = wordingOf(rules, weights);
         version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A rule that a person wrote in the service, held to what a rule of the data files is held to, and to bounds that keep it cheap. */
 final class RuleEdit {
-    /** UTF-16 units; the longest shipped rule has some 6,000. */
+    /** UTF-16 units; the longest shipped rule has some 12,000. */
     private static final int LONGEST = 20_000;
 
     private static final int MOST_REPEATS = 20;

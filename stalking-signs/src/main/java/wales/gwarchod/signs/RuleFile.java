@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and what is wrong, because a rule that is silently skipped is a sign that is silently missed.
  */
 final class RuleFile {
+    /** Of one rule; more of them are two rules. */
+    private static final int MOST_PATTERNS = 64;
+
     private final String name;
     private final Map<String, String> words;
     private final List<Rule> rules = new ArrayList<>();
@@ -100,8 +103,8 @@ final class RuleFile {
         if (done.patterns.isEmpty() || done.anchors.isEmpty() || done.hits.size() < 3 || done.misses.size() < 3) {
             throw fault("rule " + done.rule + " needs a pattern, anchors, and three examples of each kind");
         }
-        if (done.patterns.size() > Sieve.MOST_PATTERNS) {
-            throw fault("rule " + done.rule + " has more than " + Sieve.MOST_PATTERNS + " patterns");
+        if (done.patterns.size() > MOST_PATTERNS) {
+            throw fault("rule " + done.rule + " has more than " + MOST_PATTERNS + " patterns");
         }
         List<String> patterns =
                 done.patterns.stream().map(pattern -> expand(pattern, 0)).toList();
@@ -132,8 +135,18 @@ final class RuleFile {
                 patterns.stream()
                         .map(pattern -> Pattern.compile("(?:" + pattern + ")(?:\\b|$)"))
                         .toList(),
-                new Sieve(new SievePlaces(patterns))));
+                patterns,
+                sieves(patterns)));
         draft = null;
+    }
+
+    private static List<Sieve> sieves(List<String> patterns) {
+        var sieves = new ArrayList<Sieve>();
+        for (int from = 0; from < patterns.size(); from += Rule.PATTERNS_A_SIEVE) {
+            sieves.add(new Sieve(
+                    new SievePlaces(patterns.subList(from, Math.min(patterns.size(), from + Rule.PATTERNS_A_SIEVE)))));
+        }
+        return sieves;
     }
 
     private String fact(Draft done, String key) {

@@ -5,23 +5,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says quickly where a rule cannot match, so that the linear-time engine, which finds the exact span, is asked only where it may.
+ * Says quickly where patterns cannot match, so that the linear-time engine, which finds the exact span, is asked only where it may.
  *
- * <p>All patterns of a rule become one automaton whose states are sets of places in the patterns, built when they are first needed
+ * <p>Some patterns of a rule become one automaton whose states are sets of places in the patterns, built when they are first needed
  * (the "lazy DFA" of RE2, which RE2/J lacks). It reads each character once. It may say yes where the engine says no, never the
  * reverse. When it has {@link #MOST_STATES} states it forgets them and begins anew, which costs time and no sign.
  */
 final class Sieve {
-    /** Of one rule: a bit each. */
-    static final int MOST_PATTERNS = 64;
+    private static final int MOST_STATES = 12_000;
 
-    private static final int MOST_STATES = 4_000;
+    private static final State DEAD = new State(new int[0], 0);
 
     private final SievePlaces places;
     private volatile Known known;
 
     /** The states that were needed so far. Whoever began with these goes on with them. */
-    private record Known(ConcurrentHashMap<Key, State> states, State start) {}
+    private record Known(ConcurrentHashMap<Key, State> states, State start) {
+        boolean isFull() {
+            return states.size() > MOST_STATES;
+        }
+    }
 
     /** Places in order, to be found by. */
     private record Key(int[] at, int hash) {
@@ -59,18 +62,25 @@ final class Sieve {
         return new Known(new ConcurrentHashMap<>(), new State(places.start(), places.accepted(places.start())));
     }
 
-    private State state(ConcurrentHashMap<Key, State> states, int[] at) {
-        return states.computeIfAbsent(
+    private State made(Known now, State from, int kind) {
+        int[] at = places.after(from.at, kind);
+        if (at.length == 0) {
+            from.next[kind] = DEAD;
+            return DEAD;
+        }
+        State next = now.states.computeIfAbsent(
                 new Key(at, Arrays.hashCode(at)), key -> new State(key.at, places.accepted(key.at)));
+        from.next[kind] = next;
+
+        if (now.isFull()) {
+            known = nothing();
+        }
+        return next;
     }
 
     /** The patterns, a bit each, of which a match may begin here and end where a word begins or ends. */
     long mayMatchAt(String text, int from) {
         Known now = known;
-        if (now.states.size() > MOST_STATES) {
-            now = nothing();
-            known = now;
-        }
         State state = now.start;
         long found = 0;
         for (int i = from; i < text.length(); i++) {
@@ -81,14 +91,35 @@ final class Sieve {
             int kind = SievePlaces.kind(c);
             State next = state.next[kind];
             if (next == null) {
-                next = state(now.states, places.after(state.at, kind));
-                state.next[kind] = next;
+                next = made(now, state, kind);
             }
-            if (next.at.length == 0) {
+            if (next == DEAD) {
                 return found;
             }
             state = next;
         }
         return found | state.accepts;
+    }
+
+    /** Whether a match may begin with this, or end within it. */
+    boolean mayBeginWith(String beginning) {
+        Known now = known;
+        State state = now.start;
+        for (int i = 0; i < beginning.length(); i++) {
+            char c = beginning.charAt(i);
+            if (state.accepts != 0 && i > 0 && Shorthand.isWord(c) != Shorthand.isWord(beginning.charAt(i - 1))) {
+                return true;
+            }
+            int kind = SievePlaces.kind(c);
+            State next = state.next[kind];
+            if (next == null) {
+                next = made(now, state, kind);
+            }
+            if (next == DEAD) {
+                return false;
+            }
+            state = next;
+        }
+        return true;
     }
 }

@@ -16,6 +16,7 @@ final class SievePlaces {
     private static final String MARKS = " '-/,.&+";
 
     private static final int NOWHERE = -1;
+    private static final int[] NONE = {};
     private static final long ALL_KINDS = (1L << KINDS) - 1;
 
     /** By place: the kinds of character that lead on from it, a bit each; where they lead; and its ways that take nothing, as a chain. */
@@ -91,13 +92,14 @@ final class SievePlaces {
 
     /** All places that one character of this kind leads to, in order: those that take another character and those where a pattern ends. */
     int[] after(int[] from, int kind) {
-        var reached = new Reached(places);
+        Reached reached = null;
         for (int place : from) {
             if ((takes[place] >> kind & 1) != 0) {
+                reached = reached == null ? new Reached(places) : reached;
                 reach(then[place], reached);
             }
         }
-        return reached.sorted();
+        return reached == null ? NONE : reached.sorted();
     }
 
     private void reach(int place, Reached reached) {
@@ -196,60 +198,33 @@ final class SievePlaces {
         return all;
     }
 
-    /** An atom with its repetition; a counted one is read again for each time it may stand. */
+    /** An atom with its repetition. A counted one may stand any number of times here: that lets a little more through, and the states stay few. */
     private Piece repeated() {
-        int from = at;
         Piece once = atom();
-        int after = at;
         if (at == pattern.length() || "?*+{".indexOf(pattern.charAt(at)) < 0) {
             return once;
         }
         char sign = pattern.charAt(at++);
-        int least = sign == '+' ? 1 : 0;
-        int most = sign == '?' ? 1 : Integer.MAX_VALUE;
+        boolean needed = sign == '+';
+        boolean again = sign != '?';
         if (sign == '{') {
             int close = pattern.indexOf('}', at);
             String[] counts = pattern.substring(at, close).split(",", -1);
-            least = Integer.parseInt(counts[0]);
-            most = counts.length == 1 ? least : counts[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(counts[1]);
+            needed = Integer.parseInt(counts[0]) > 0;
+            again = !counts[counts.length - 1].equals("1");
             at = close + 1;
         }
-        int end = at < pattern.length() && pattern.charAt(at) == '?' ? at + 1 : at; // a lazy one lets the same through
-        Piece all = most == Integer.MAX_VALUE ? loop(once, least) : counted(from, once, least, most);
-        at = Math.max(end, after);
-        return all;
-    }
-
-    private Piece loop(Piece once, int least) {
+        at += at < pattern.length() && pattern.charAt(at) == '?' ? 1 : 0; // a lazy one lets the same through
         int out = place();
-        way(once.out, once.in);
         way(once.out, out);
+        if (again) {
+            way(once.out, once.in);
+        }
         int in = place();
         way(in, once.in);
-        if (least == 0) {
+        if (!needed) {
             way(in, out);
         }
-        return new Piece(in, out);
-    }
-
-    private Piece counted(int from, Piece once, int least, int most) {
-        int in = place();
-        int out = place();
-        way(in, once.in);
-        if (least == 0) {
-            way(in, out);
-        }
-        Piece last = once;
-        for (int i = 2; i <= most; i++) {
-            at = from;
-            Piece again = atom();
-            way(last.out, again.in);
-            if (i > least) {
-                way(last.out, out);
-            }
-            last = again;
-        }
-        way(last.out, out);
         return new Piece(in, out);
     }
 

@@ -4,7 +4,7 @@ import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ final class TextReading {
     private final Narrative narrative;
     private final List<Hit> hits = new ArrayList<>();
     private final List<Quantity> quantities = new ArrayList<>();
-    private final Map<Rule, Integer> hitsOfRule = new HashMap<>();
+    private final Map<Rule, Integer> hitsOfRule = new IdentityHashMap<>();
     private long spent;
     private boolean complete;
     private boolean welsh;
@@ -61,55 +61,70 @@ final class TextReading {
 
     private void read(Sentence sentence, CleanText clean) {
         String text = sentence.text();
-        BitSet worth = book.anchors.rulesWorthTrying(text);
+        BitSet worth = book.trials.rulesWorthTrying(text);
         if (worth.isEmpty()) {
             return;
         }
+        BitSet parts = book.trials.partsWorthTrying(text);
         boolean isWelsh = sentence.isWelsh();
         int before = hits.size();
+        var words = words(text);
+        spent += text.length();
         for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
             Rule rule = book.rules.get(i);
             if (rule.welsh() && !isWelsh || hitsOfRule.getOrDefault(rule, 0) >= HITS_PER_RULE) {
                 continue;
             }
             welsh |= rule.welsh();
-            tryRule(rule, sentence, clean);
+            tryRule(rule, book.trials.partsOf(i, parts), words, sentence, clean);
         }
         if (hits.size() > before) {
             quantities.addAll(Quantities.in(sentence, clean));
         }
     }
 
-    /** Leftmost matches that do not overlap, tried only where a word begins with a letter that the rule can begin with. */
-    private void tryRule(Rule rule, Sentence sentence, CleanText clean) {
-        String text = sentence.text();
-        int at = 0;
-        while (at < text.length()) {
-            int length = Shorthand.isWord(text.charAt(at)) && (at == 0 || !Shorthand.isWord(text.charAt(at - 1)))
-                    ? lengthAt(rule, text, at)
-                    : 0;
-            if (length > 0) {
-                add(rule, sentence, clean, at, at + length);
+    /** Where a word begins, and the parts of rules that can match from there. */
+    private record Word(int at, BitSet parts) {}
+
+    private List<Word> words(String text) {
+        var words = new ArrayList<Word>();
+        for (int at = 0; at < text.length(); at++) {
+            if (Shorthand.isWord(text.charAt(at)) && (at == 0 || !Shorthand.isWord(text.charAt(at - 1)))) {
+                words.add(new Word(at, book.trials.partsBeginningAt(text, at)));
             }
-            at += Math.max(length, 1);
+        }
+        return words;
+    }
+
+    /** Leftmost matches that do not overlap, tried only where a word begins that the rule can begin with. */
+    private void tryRule(Rule rule, int[] parts, List<Word> words, Sentence sentence, CleanText clean) {
+        int from = 0;
+        for (int i = 0; i < words.size() && parts.length > 0; i++) {
+            Word word = words.get(i);
+            int length = word.at < from ? 0 : lengthAt(rule, parts, word, sentence.text());
+            if (length > 0) {
+                add(rule, sentence, clean, word.at, word.at + length);
+                from = word.at + length;
+            }
         }
     }
 
-    private int lengthAt(Rule rule, String text, int at) {
-        spent++;
-        long maybe = rule.sieve().mayMatchAt(text, at);
-        if (maybe == 0) {
-            return 0;
-        }
-        String rest = text.substring(at);
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            if ((maybe >> i & 1) == 0) {
+    private int lengthAt(Rule rule, int[] parts, Word word, String text) {
+        for (int number : parts) {
+            if (!word.parts.get(number)) {
                 continue;
             }
-            spent += rest.length();
-            Matcher matcher = rule.patterns().get(i).matcher(rest);
-            if (matcher.lookingAt() && matcher.end() > 0) {
-                return rest.substring(0, matcher.end()).stripTrailing().length();
+            spent++;
+            var part = book.trials.part(number);
+            long maybe = part.sieve().mayMatchAt(text, word.at);
+            for (; maybe != 0; maybe &= maybe - 1) {
+                int pattern = part.firstPattern() + Long.numberOfTrailingZeros(maybe);
+                String rest = text.substring(word.at);
+                spent += rest.length();
+                Matcher matcher = rule.patterns().get(pattern).matcher(rest);
+                if (matcher.lookingAt() && matcher.end() > 0) {
+                    return rest.substring(0, matcher.end()).stripTrailing().length();
+                }
             }
         }
         return 0;
