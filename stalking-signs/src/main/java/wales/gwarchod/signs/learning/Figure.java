@@ -80,6 +80,10 @@ public record Figure(
         return new Figure(section, name, share.toString(), share.all() == 0 ? null : goal.of(share.value()));
     }
 
+    static Figure of(Section section, String name, Gap gap, Goal goal) {
+        return new Figure(section, name, gap.toString(), goal.of(gap.value()));
+    }
+
     static String decimal(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
