@@ -92,6 +92,6 @@ public record Figure(
     @Override
     public String toString() {
         var said = verdict == null ? "" : "   goal " + verdict.goal + (verdict.met ? "" : ", missed");
-        return String.format(Locale.ROOT, "%-48s %s%s", name, value, said);
+        return String.format(Locale.ROOT, "%-58s %s%s", name, value, said);
     }
 }

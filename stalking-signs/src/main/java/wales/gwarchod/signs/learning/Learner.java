@@ -45,7 +45,7 @@ public final class Learner {
      * What was learned.
      *
      * @param model calibrated
-     * @param outOfFold for each text, in their order, what a model said of it that had seen no text of its topic, calibrated on the other folds
+     * @param outOfFold for each text, in their order, what a model said of it that had seen no text of its topic, calibrated without it as well
      * @param unseen for each topic that model
      */
     public record Learned(SignModel model, List<Judged> outOfFold, Map<String, SignModel> unseen) {}
@@ -73,29 +73,59 @@ public final class Learner {
     }
 
     private Learned learn() {
-        var folds = folds();
-        double[] outOfFold = new double[texts.size()];
-        for (int i = 0; i < outOfFold.length; i++) {
-            outOfFold[i] = folds.get(foldOf(i)).logOdds(inputs(i));
+        if (topics.size() < 2) {
+            throw new IllegalArgumentException("Texts of at least two topics are needed to learn from");
         }
+        var fitted = IntStream.range(0, folds())
+                .mapToObj(fold -> fit(without(fold, fold)))
+                .toList();
+        double[] said = new double[texts.size()];
         var unseen = new TreeMap<String, SignModel>();
         var judged = new Judged[texts.size()];
-        for (int fold = 0; fold < folds.size(); fold++) {
-            int left = fold;
-            var line = line(outOfFold, all().filter(i -> foldOf(i) != left).toArray());
-            var model = model(line.into(folds.get(fold)));
-            all().filter(i -> foldOf(i) == left).forEach(i -> {
+        for (int i = 0; i < said.length; i++) {
+            said[i] = fitted.get(foldOf(i)).logOdds(inputs(i));
+        }
+        for (int fold = 0; fold < folds(); fold++) {
+            var line = lineWithout(fold);
+            var model = model(line.into(fitted.get(fold)));
+            for (int i : only(fold)) {
                 unseen.put(texts.get(i).topic(), model);
-                double logOdds = line.slope() * outOfFold[i] + line.shift();
+                double logOdds = line.slope() * said[i] + line.shift();
                 judged[i] =
                         new Judged(1 / (1 + Math.exp(-logOdds)), texts.get(i).isStalking());
-            });
+            }
         }
-        var line = line(outOfFold, all().toArray());
-        return new Learned(model(line.into(fit(all().toArray()))), List.of(judged), unseen);
+        int[] all = IntStream.range(0, texts.size()).toArray();
+        return new Learned(model(line(all, said).into(fit(all))), List.of(judged), unseen);
     }
 
-    private Calibration line(double[] said, int[] among) {
+    /** Calibrates a fold on the other ones: on what was said of each by weights that had seen neither it nor this fold. */
+    private Calibration lineWithout(int fold) {
+        double[] said = new double[texts.size()];
+        var judged = IntStream.builder();
+        for (int other = 0; other < folds(); other++) {
+            int[] rest = without(fold, other);
+            if (other != fold && areOfBothKinds(rest)) {
+                var weights = fit(rest);
+                for (int i : only(other)) {
+                    said[i] = weights.logOdds(inputs(i));
+                    judged.add(i);
+                }
+            }
+        }
+        int[] among = judged.build().toArray();
+        return areOfBothKinds(among) ? line(among, said) : Calibration.NONE;
+    }
+
+    private boolean areOfBothKinds(int[] among) {
+        return Arrays.stream(among)
+                        .mapToObj(i -> texts.get(i).isStalking())
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    private Calibration line(int[] among, double[] said) {
         boolean[] truth = new boolean[among.length];
         for (int i = 0; i < among.length; i++) {
             truth[i] = texts.get(among[i]).isStalking();
@@ -111,23 +141,23 @@ public final class Learner {
         return new SignModel(reader.rulesVersion(), texts.size(), fitted.start(), scales);
     }
 
+    private int folds() {
+        return Math.min(FOLDS, topics.size());
+    }
+
     /** Topics are dealt out to the folds in the order of their names. */
     private int foldOf(int text) {
-        return topics.indexOf(texts.get(text).topic()) % Math.min(FOLDS, topics.size());
+        return topics.indexOf(texts.get(text).topic()) % folds();
     }
 
-    /** For each fold what was fitted without its topics. */
-    private List<LogisticFit.Weights> folds() {
-        if (topics.size() < 2) {
-            throw new IllegalArgumentException("Texts of at least two topics are needed to learn from");
-        }
-        return IntStream.range(0, Math.min(FOLDS, topics.size()))
-                .mapToObj(fold -> fit(all().filter(i -> foldOf(i) != fold).toArray()))
-                .toList();
+    private int[] only(int fold) {
+        return IntStream.range(0, texts.size()).filter(i -> foldOf(i) == fold).toArray();
     }
 
-    private IntStream all() {
-        return IntStream.range(0, texts.size());
+    private int[] without(int fold, int other) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> foldOf(i) != fold && foldOf(i) != other)
+                .toArray();
     }
 
     private LogisticFit.Weights fit(int[] among) {

@@ -45,7 +45,25 @@ class GroupsTest {
         assertThat(line(figures, "  recall, relationship friend or acquaintance"))
                 .contains("36 of 40)");
         assertThat(line(figures, "  recall, relationship other")).contains("20 of 40)");
-        assertThat(line(figures, "recall gap by language")).as("one language").endsWith("fewer than two of them");
+        assertThat(line(figures, "recall gap by language"))
+                .as("one language")
+                .endsWith("fewer than two groups of 20 or more");
+    }
+
+    @Test
+    void is_compared_without_a_verdict_where_groups_are_small() {
+        var texts = new ArrayList<MarkedText>();
+        for (int i = 0; i < 40; i++) {
+            texts.add(text(i, "F", "friend"));
+            if (i < 20) {
+                texts.add(text(i, "M", "friend"));
+            }
+        }
+        var figures = new Groups(texts, text -> text.victimSex().equals("F")).figures();
+        assertThat(line(figures, "recall gap by victim sex"))
+                .contains("groups of 20 or more")
+                .contains("1.000 (")
+                .doesNotContain("goal");
     }
 
     private static String line(List<Figure> figures, String name) {
