@@ -57,17 +57,18 @@ final class Actors {
                 RuleFile.expand(pattern, words, 0, what -> new IllegalStateException("words.txt: " + what)));
     }
 
+    /** Whether the words after say that an officer did it. */
+    boolean isByOfficer(String after) {
+        return byOfficer.matcher(after).find();
+    }
+
     /**
      * Whether somebody other than the suspect is the one who acts.
      *
      * @param before the clause before the hit
      * @param hit the words of the hit, which begin with the act
-     * @param after the clause after it
      */
-    boolean isSomebodyElse(String before, String hit, String after) {
-        if (byOfficer.matcher(after).find()) {
-            return true;
-        }
+    boolean isSomebodyElse(String before, String hit) {
         if (suspectAsObject.matcher(hit).find() && !hit.contains("by suspect") && !hit.contains("from suspect")) {
             return true;
         }

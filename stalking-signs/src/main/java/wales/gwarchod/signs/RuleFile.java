@@ -73,7 +73,7 @@ final class RuleFile {
         }
         now.source.add(text);
         switch (key) {
-            case "en", "cy", "language", "subject", "urgent", "purpose", "finds" -> now.facts.put(key, value);
+            case "en", "cy", "language", "subject", "urgent", "purpose", "finds", "whole" -> now.facts.put(key, value);
             case "anchors" -> List.of(value.split(",", -1)).forEach(word -> now.anchors.add(fold(word)));
             case "pattern" -> now.patterns.add(fold(value));
             case "+" -> now.hits.add(value);
@@ -106,6 +106,7 @@ final class RuleFile {
         List<String> patterns =
                 done.patterns.stream().map(pattern -> expand(pattern, 0)).toList();
         String urgent = done.facts.get("urgent");
+        String whole = done.facts.get("whole");
         var description = new RuleDescription(
                 done.rule.substring(0, done.rule.lastIndexOf('-')),
                 done.rule,
@@ -127,6 +128,7 @@ final class RuleFile {
                         ? null
                         : UrgentFlag.valueOf(urgent.toUpperCase(Locale.ROOT).replace(' ', '_')),
                 done.facts.getOrDefault("finds", "behaviour").equals("mention"),
+                whole == null ? null : Scope.valueOf(whole.toUpperCase(Locale.ROOT)),
                 patterns.stream()
                         .map(pattern -> Pattern.compile("(?:" + pattern + ")(?:\\b|$)"))
                         .toList(),

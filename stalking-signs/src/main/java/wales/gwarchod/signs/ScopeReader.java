@@ -54,9 +54,10 @@ final class ScopeReader {
         if (negated != null) {
             return negated;
         }
-        if (rule.actsAsSuspect()
-                && actors.isSomebodyElse(
-                        clause.before(), sentence.substring(from, to), sentence.substring(to, clauseTo))) {
+        if (actors.isByOfficer(sentence.substring(to, clauseTo))) {
+            return new Found(Scope.OTHER_ACTOR, -1, -1);
+        }
+        if (rule.actsAsSuspect() && actors.isSomebodyElse(clause.before(), sentence.substring(from, to))) {
             return new Found(Scope.OTHER_ACTOR, -1, -1);
         }
         for (Scope scope : ORDER) {
@@ -116,11 +117,21 @@ final class ScopeReader {
                 default -> throw new IllegalStateException("No such place " + cue.place());
             }
             Matcher matcher = cue.pattern().matcher(where);
-            if (matcher.find() && cue.reaches(matcher)) {
+            if (matcher.find() && cue.reaches(matcher) && !isAStop(scope, matcher.group(1), clause)) {
                 return new Found(scope, offset + matcher.start(1), offset + matcher.end(1));
             }
         }
         return null;
+    }
+
+    /** "Stopped outside her house" is no end of anything; "stopped ringing her" is. */
+    private static boolean isAStop(Scope scope, String cue, Clause clause) {
+        return scope == Scope.RESOLVED
+                && (cue.equals("stopped") || cue.equals("ceased"))
+                && !clause.sentence
+                        .substring(clause.from, clause.to)
+                        .split(" ", 2)[0]
+                        .endsWith("ing");
     }
 
     private static @Nullable Found longPast(Clause clause, LocalDate occurredOn) {

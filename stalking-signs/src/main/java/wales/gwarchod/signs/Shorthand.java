@@ -1,5 +1,6 @@
 package wales.gwarchod.signs;
 
+import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,25 @@ final class Shorthand {
             "least",
             "next",
             "every");
+    private static final Pattern IP = Pattern.compile(
+            "\\bi/?p(?:'s)? (?:states?|stated|says|said|reports?|has|had|is|was|and|ap\\b)|\\b(?:informant|inft|inf)\\b");
+    private static final Set<String> TITLES_OF_OFFICERS = Set.of(
+            "pc",
+            "wpc",
+            "dc",
+            "ds",
+            "di",
+            "dci",
+            "sgt",
+            "ps",
+            "insp",
+            "inspector",
+            "sergeant",
+            "constable",
+            "detective",
+            "pcso",
+            "cso",
+            "officer");
     private static final Map<String, String> ENDINGS =
             Map.of("'ve", " have", "'re", " are", "'ll", " will", "'m", " am");
 
@@ -45,6 +65,7 @@ final class Shorthand {
         String before = "";
         boolean mostlyCapitals = folded.capitals() * 2 > folded.length();
         boolean begins = true;
+        boolean victimIsIp = IP.matcher(folded.text(0, folded.length())).find();
         int at = 0;
         while (at < folded.length()) {
             char c = folded.at(at);
@@ -53,7 +74,11 @@ final class Shorthand {
                 String word = folded.text(at, end);
                 @Nullable String meaning = meaning(word, before, folded, end);
                 if (meaning == null && !begins && !mostlyCapitals && isName(word, folded, at)) {
-                    meaning = word.endsWith("'s") ? NAME + "'s" : NAME;
+                    var whose = TITLES_OF_OFFICERS.contains(before) ? "officer" : NAME;
+                    meaning = word.endsWith("'s") ? whose + "'s" : whose;
+                }
+                if (victimIsIp && (word.equals("ap") || word.equals("a/p"))) {
+                    meaning = "suspect"; // accused person: the victim has a name of their own
                 }
                 begins = false;
                 if (meaning == null) {
@@ -116,6 +141,9 @@ final class Shorthand {
         int length = word.length();
         if (length > 12) {
             return null;
+        }
+        if (word.endsWith("'s") && words.containsKey(word.substring(0, length - 2))) {
+            return words.get(word.substring(0, length - 2)) + "'s";
         }
         if (Character.isDigit(word.charAt(0)) || word.charAt(0) == 'x') {
             return number(word, before);

@@ -43,9 +43,20 @@ final class TextReading {
             }
             read(sentence, clean);
         }
+        hits.stream()
+                .filter(hit -> hit.rule().whole() != null && hit.counts())
+                .findFirst()
+                .ifPresent(this::setAsideAll);
         hits.sort(Comparator.comparingInt((Hit hit) -> hit.quote().start())
                 .thenComparingInt(hit -> hit.quote().end())
                 .thenComparing(hit -> hit.rule().description().rule()));
+    }
+
+    /** Some words tell of the whole text, such as that each did it to the other; then no behaviour in it counts in full. */
+    private void setAsideAll(Hit told) {
+        hits.replaceAll(hit -> hit.counts() && hit.rule().isSetAsideByTheWhole()
+                ? new Hit(hit.rule(), hit.quote(), told.rule().whole(), told.quote())
+                : hit);
     }
 
     private void read(Sentence sentence, CleanText clean) {
