@@ -10,13 +10,14 @@ import java.util.Set;
  * Who does what a sign quotes, where an English sentence says so plainly: one person, then the verb, in the active voice. Offsets are UTF-16 units of the narrative.
  *
  * @param sentence where its sentence begins
+ * @param end where its sentence ends
  * @param from where the person stands
  * @param to after the person
  * @param verb where the verb ends, auxiliaries included
  * @param does the verb in full, for a subject of one: {@code has followed}
  * @param doesNot the same denied: {@code has not followed}
  */
-record Act(int sentence, int from, int to, int verb, String does, String doesNot) {
+record Act(int sentence, int end, int from, int to, int verb, String does, String doesNot) {
     private static final Pattern END = Pattern.compile("[.!?][\"')]*\\s+|\\n+");
     private static final Pattern CLAUSE = Pattern.compile(
             "(?i)\\b((?:he|she|ap|(?:the )?(?:suspect|susp|subject|male|female|man|woman)|(?:(?:her|his|my|the) )?ex(?:[- ](?:partner|husband|wife|boyfriend|girlfriend))?))"
@@ -46,13 +47,13 @@ record Act(int sentence, int from, int to, int verb, String does, String doesNot
         Matcher clause = CLAUSE.matcher(sentence);
         while (clause.find()) {
             if (from + clause.start(1) <= quote && quote <= from + clause.start(4)) {
-                return of(clause, from);
+                return of(clause, from, to);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Act> of(Matcher clause, int from) {
+    private static Optional<Act> of(Matcher clause, int from, int to) {
         var word = clause.group(4).toLowerCase(Locale.ROOT);
         var between = (clause.group(3) == null ? "" : clause.group(3)).toLowerCase(Locale.ROOT);
         boolean been = between.endsWith(" been");
@@ -60,8 +61,8 @@ record Act(int sentence, int from, int to, int verb, String does, String doesNot
             return Optional.empty();
         }
         return auxiliary(clause.group(2) != null, between, been, word)
-                .map(auxiliary -> withAuxiliary(clause, from, auxiliary, between, word))
-                .orElseGet(() -> been ? Optional.empty() : alone(clause, from, between, word));
+                .map(auxiliary -> withAuxiliary(clause, from, to, auxiliary, between, word))
+                .orElseGet(() -> been ? Optional.empty() : alone(clause, from, to, between, word));
     }
 
     private static Optional<String> auxiliary(boolean shortened, String between, boolean been, String word) {
@@ -74,7 +75,7 @@ record Act(int sentence, int from, int to, int verb, String does, String doesNot
     }
 
     private static Optional<Act> withAuxiliary(
-            Matcher clause, int from, String auxiliary, String between, String word) {
+            Matcher clause, int from, int to, String auxiliary, String between, String word) {
         boolean perfect = auxiliary.startsWith("ha");
         boolean fits = perfect
                 ? between.endsWith(" been") || VerbForms.isParticiple(word)
@@ -83,19 +84,20 @@ record Act(int sentence, int from, int to, int verb, String does, String doesNot
             return Optional.empty();
         }
         var rest = between.startsWith(" " + auxiliary) ? between.substring(auxiliary.length() + 1) : between;
-        return Optional.of(act(clause, from, auxiliary + rest + " " + word, auxiliary + " not" + rest + " " + word));
+        return Optional.of(
+                act(clause, from, to, auxiliary + rest + " " + word, auxiliary + " not" + rest + " " + word));
     }
 
-    private static Optional<Act> alone(Matcher clause, int from, String between, String word) {
+    private static Optional<Act> alone(Matcher clause, int from, int to, String between, String word) {
         var lead = between.isEmpty() ? "" : between.strip() + " ";
         return VerbForms.ofPast(word)
-                .map(plain -> act(clause, from, lead + word, lead + "did not " + plain))
+                .map(plain -> act(clause, from, to, lead + word, lead + "did not " + plain))
                 .or(() -> VerbForms.ofPresent(word)
-                        .map(plain -> act(clause, from, lead + word, lead + "does not " + plain)));
+                        .map(plain -> act(clause, from, to, lead + word, lead + "does not " + plain)));
     }
 
-    private static Act act(Matcher clause, int from, String does, String doesNot) {
-        return new Act(from, from + clause.start(1), from + clause.end(1), from + clause.end(4), does, doesNot);
+    private static Act act(Matcher clause, int from, int to, String does, String doesNot) {
+        return new Act(from, to, from + clause.start(1), from + clause.end(1), from + clause.end(4), does, doesNot);
     }
 
     private static int startOfSentence(String text, int at) {

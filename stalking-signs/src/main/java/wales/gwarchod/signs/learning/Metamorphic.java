@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Metamorphic {
     private static final Pattern END = Pattern.compile("([.!?][\"')]*)\\s+");
 
+    private static final Pattern SECOND = Pattern.compile("(?:\\band(?: then)?|,) ([a-zA-Z]+)\\b");
+
     private Metamorphic() {}
 
     /** A changed text; the words that showed the sign lie from {@code from} to {@code to}, in UTF-16 units, the verb before them included. */
@@ -42,11 +44,22 @@ final class Metamorphic {
         return shorthand ? who.substring(0, 1) : who.substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
-    /** He followed her: He did not follow her. Not where the words hold a second act, which "not" need not reach. */
+    /** He followed her: He did not follow her. Not where a second act follows, which "not" need not reach. */
     static Optional<Changed> negated(String text, int from, int to) {
         return Act.at(text, from, to)
-                .filter(act -> !text.substring(from, to).contains(" and "))
+                .filter(act -> !goesOn(text.substring(act.verb(), Math.max(act.end(), to))))
                 .map(act -> changed(text, act.to(), act.verb(), " " + act.doesNot(), to));
+    }
+
+    private static boolean goesOn(String rest) {
+        var second = SECOND.matcher(rest);
+        while (second.find()) {
+            var word = second.group(1).toLowerCase(Locale.ROOT);
+            if (VerbForms.ofPresent(word).or(() -> VerbForms.ofPast(word)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** He followed her: A police officer followed her. */

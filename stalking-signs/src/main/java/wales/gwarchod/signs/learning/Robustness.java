@@ -44,7 +44,7 @@ final class Robustness {
         lines.add(swap("other names", SwappedText::ofOtherNames));
         lines.add(swap("other places", SwappedText::ofOtherPlaces));
         lines.add(change("gone after \"there is no suggestion that\"", Metamorphic::denied));
-        lines.add(change("gone when \"not\" is added", Metamorphic::negated));
+        lines.add(change("gone when \"not\" is put into the sentence", Metamorphic::negated));
         lines.add(change("gone when a police officer did it", Metamorphic::doneByPolice));
         lines.add(change("gone when the victim did it", Metamorphic::doneByVictim));
         lines.add(Figure.of(

@@ -12,7 +12,7 @@ final class VerbForms {
             "sent send, left leave, made make, wrote write, drove drive, sat sit, stood stand, took take, came come, went go, got get, put put, rang ring, "
                     + "broke break, threw throw, bought buy, brought bring, gave give, hid hide, held hold, kept keep, let let, met meet, ran run, set set, "
                     + "slept sleep, spoke speak, stole steal, struck strike, swore swear, tore tear, cut cut, hit hit, bit bite, spat spit, crept creep, "
-                    + "began begin, drew draw, rode ride, spent spend, stuck stick, swung swing, shut shut, shook shake, paid pay, laid lay, lay lie");
+                    + "began begin, drew draw, rode ride, spent spend, stuck stick, swung swing, shut shut, shook shake, paid pay, laid lay, lay lie, told tell, said say, knew know, saw see, was be, fell fall");
     private static final Set<String> PARTICIPLES = words(
             "sent left made written driven sat stood taken come gone got put rung broken thrown bought brought given hidden held kept let met run set slept "
                     + "spoken stolen struck sworn torn cut hit bitten crept begun drawn ridden spent stuck shut shaken paid laid");

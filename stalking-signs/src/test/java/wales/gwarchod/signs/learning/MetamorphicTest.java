@@ -76,6 +76,10 @@ class MetamorphicTest {
     void does_not_add_not_to_two_acts_at_once() {
         assertThat(changed(Metamorphic::negated, "He rings and writes.", "rings and writes"))
                 .isEqualTo("none");
+        assertThat(changed(Metamorphic::negated, "He rings her and sits outside.", "rings her"))
+                .isEqualTo("none");
+        assertThat(changed(Metamorphic::negated, "He rings her and me.", "rings her"))
+                .isEqualTo("He does not ring her and me.");
         assertThat(changed(Metamorphic::denied, "He rings and writes.", "rings and writes"))
                 .isEqualTo("There is no suggestion that he rings and writes.");
     }

@@ -49,7 +49,7 @@ class RobustnessTest {
     void counts_a_sign_that_is_gone_once_it_is_denied_or_done_by_another() {
         assertThat(figures(RobustnessTest::read))
                 .containsEntry("gone after \"there is no suggestion that\"", new Share(1, 1).toString())
-                .containsEntry("gone when \"not\" is added", new Share(1, 1).toString())
+                .containsEntry("gone when \"not\" is put into the sentence", new Share(1, 1).toString())
                 .containsEntry("gone when a police officer did it", new Share(1, 1).toString());
     }
 
