@@ -39,6 +39,9 @@ final class Documents {
         for (var gap : gaps.entrySet()) {
             text = text.replace("{{" + gap.getKey() + "}}", gap.getValue());
         }
+        if (text.replace("{{figures}}", "").contains("{{")) {
+            throw new IllegalStateException(kind.file + " asks for something that is not known");
+        }
         WholeFile.write(
                 out,
                 text.replace(

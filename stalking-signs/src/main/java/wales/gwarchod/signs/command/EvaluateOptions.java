@@ -55,7 +55,7 @@ record EvaluateOptions(
                 case "--record" -> words.record = folder.resolve(SignsCommand.Options.needed(option, value));
                 case "--threshold" -> words.threshold = SignsCommand.Options.number(option, value, 1);
                 case "--prevalence" -> words.prevalence = SignsCommand.Options.number(option, value, 1);
-                case "--budget" -> words.budget = SignsCommand.Options.number(option, value, 1);
+                case "--budget" -> words.budget = SignsCommand.Options.number(option, value, 1_000_000_000);
                 case "--date" -> words.date = day(SignsCommand.Options.needed(option, value));
                 default -> {
                     if (option.startsWith("--") || words.texts != null) {

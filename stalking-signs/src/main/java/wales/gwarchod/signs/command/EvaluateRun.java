@@ -2,16 +2,10 @@ package wales.gwarchod.signs.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,8 +51,8 @@ final class EvaluateRun {
         }
         figures.forEach(out::println);
         var weighedBy = options.resembles() ? reader.resemblingModel() : reader.model();
-        out.printf(Locale.ROOT, "%-48s %s%n", "rules version", reader.rulesVersion());
-        out.printf(Locale.ROOT, "%-48s %s%n", "model", weighedBy.digest());
+        out.printf(Locale.ROOT, "%-58s %s%n", "rules version", reader.rulesVersion());
+        out.printf(Locale.ROOT, "%-58s %s%n", "model", weighedBy.digest());
         time(reader, texts, out);
         write(options, reader, weighedBy, texts, figures);
         return 0;
@@ -83,7 +77,7 @@ final class EvaluateRun {
         double seconds = (System.nanoTime() - from) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "%-48s %.1f, %.0f a second%n",
+                "%-58s %.1f, %.0f a second%n",
                 "seconds to read by the rules",
                 seconds,
                 texts.size() / seconds);
@@ -92,18 +86,7 @@ final class EvaluateRun {
     private static void write(
             EvaluateOptions options, SignReader reader, SignModel model, List<MarkedText> texts, List<Figure> figures)
             throws IOException {
-        var gaps = Map.of(
-                "command", options.typed(),
-                "date", options.date().toString(),
-                "rules", reader.rulesVersion(),
-                "model", model.digest(),
-                "texts", Integer.toString(model.learnedFrom()),
-                "kept", keptAside(options.texts()),
-                "measured", texts.size() + " marked texts",
-                "folds",
-                        options.folds()
-                                ? "Each text was weighed by a model that had seen no text of its topic, and held against no text of its topic; the behaviours are found by rules that people wrote after reading most of these topics."
-                                : "");
+        var gaps = new DocumentFacts(options, texts, reader.rulesVersion(), model).gaps();
         var card = options.card();
         if (card != null) {
             Documents.write(Documents.Kind.MODEL_CARD, card, gaps, figures);
@@ -111,21 +94,6 @@ final class EvaluateRun {
         var record = options.record();
         if (record != null) {
             Documents.write(Documents.Kind.TRANSPARENCY_RECORD, record, gaps, figures);
-        }
-    }
-
-    /** The digest of the list of texts kept aside, where it lies beside the texts. */
-    private static String keptAside(Path texts) throws IOException {
-        var list = texts.toAbsolutePath().normalize().resolveSibling("kept-aside.sha256");
-        if (!Files.isRegularFile(list)) {
-            return "none is kept aside here";
-        }
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(Files.readString(list).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,11 +1,9 @@
 package wales.gwarchod.signs.learning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -24,9 +22,6 @@ import wales.gwarchod.signs.learning.Ranking.Judged;
  * anything was measured.
  */
 public final class Evaluation {
-    /** A group of at least so many is compared; of smaller ones only the interval is of use. */
-    private static final int ENOUGH = 40;
-
     private static final List<Double> THRESHOLDS = List.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9);
 
     private final Function<MarkedText, SignReader> readers;
@@ -39,11 +34,15 @@ public final class Evaluation {
      * What is asked beside the texts.
      *
      * @param prevalence at which share of stalking the Brier score and the calibration are worked out as well, above 0 and below 1
-     * @param budget which share of the texts a force could read, the likeliest first, above 0 and below 1
+     * @param budget how many of the texts a force could read, the likeliest first: above 0 and below 1 a share of them, from 1 on so many
      */
     public record Settings(double prevalence, double budget) {
         /** 3% of a night's look-alikes, and one text in five is read. */
         public static final Settings USUAL = new Settings(0.03, 0.2);
+
+        int toRead(int texts) {
+            return (int) Math.min(texts, Math.ceil(budget < 1 ? budget * texts : budget));
+        }
     }
 
     private Evaluation(
@@ -52,7 +51,10 @@ public final class Evaluation {
         this.likeness = likeness;
         this.settings = settings;
         this.readings = new LinkedHashMap<>();
-        texts.forEach(text -> readings.put(text, read(text, text.narrative())));
+        var read = texts.parallelStream()
+                .map(text -> Map.entry(text, read(text, text.narrative())))
+                .toList();
+        read.forEach(one -> readings.put(one.getKey(), one.getValue()));
     }
 
     /**
@@ -73,18 +75,19 @@ public final class Evaluation {
                 .read(text.withNarrative(narrative).asNarrative(), likeness.of(narrative, text.topic()));
     }
 
+    private Reading readByRules(MarkedText text, String narrative) {
+        return readers.apply(text).read(text.withNarrative(narrative).asNarrative());
+    }
+
     private void run() {
         ranking();
         lookAlikes();
         if (readings.keySet().stream().anyMatch(text -> !text.behaviours().isEmpty())) {
             behaviours();
         }
-        groups("victim sex", MarkedText::victimSex);
-        groups("suspect sex", MarkedText::suspectSex);
-        groups("relationship", MarkedText::relationshipGroup);
-        groups("language", MarkedText::language);
-        groups("names", MarkedText::names);
-        figures.addAll(new Robustness(readings, this::read).figures());
+        figures.addAll(
+                new Groups(where(MarkedText::isStalking), text -> reading(text).flagged()).figures());
+        figures.addAll(new Robustness(readings, this::read, this::readByRules).figures());
         thresholds();
     }
 
@@ -93,39 +96,7 @@ public final class Evaluation {
                 .map(one ->
                         new Judged(one.getValue().probability(), one.getKey().isStalking()))
                 .toList();
-        var ranking = new Ranking(judged);
-        var stalking = where(MarkedText::isStalking);
-        add(Figure.of(Section.TEXTS, "texts", readings.size() + ", of them stalking " + stalking.size()));
-        add(new Figure(
-                Section.TEXTS,
-                "AUC",
-                String.format(
-                        Locale.ROOT,
-                        "%.3f (%.3f to %.3f)",
-                        ranking.auc(),
-                        ranking.auc() - 1.96 * ranking.aucError(),
-                        Math.min(1, ranking.auc() + 1.96 * ranking.aucError())),
-                Goal.atLeast(0.9).of(ranking.auc())));
-        add(Figure.of(Section.TEXTS, "precision at 90% recall", ranking.precisionAt(0.9)));
-        add(Figure.of(Section.TEXTS, "recall at 12% false alarms", ranking.recallAt(0.12), Goal.atLeast(0.88)));
-        int read = (int) Math.ceil(settings.budget * judged.size());
-        add(Figure.of(
-                Section.TEXTS,
-                "recall when the likeliest %.0f%% are read".formatted(100 * settings.budget),
-                new Share(
-                        (int) judged.stream()
-                                .sorted(Comparator.comparingDouble(Judged::probability)
-                                        .reversed())
-                                .limit(read)
-                                .filter(Judged::isPositive)
-                                .count(),
-                        stalking.size())));
-        add(Figure.of(Section.TEXTS, "Brier score", ranking.brier()));
-        add(Figure.of(Section.TEXTS, "calibration error (ECE)", ranking.calibrationError(), Goal.atMost(0.06)));
-        var rare = new AtPrevalence(judged, settings.prevalence);
-        var at = ", where %.1f%% are stalking".formatted(100 * settings.prevalence);
-        add(Figure.of(Section.TEXTS, "Brier score" + at, rare.brier()));
-        add(Figure.of(Section.TEXTS, "ECE" + at, rare.calibrationError()));
+        figures.addAll(new Discrimination(judged, settings).figures());
         add(Figure.of(
                 Section.TEXTS,
                 "flagged texts with an exact quote",
@@ -212,28 +183,6 @@ public final class Evaluation {
                 Section.CODES,
                 "  " + code,
                 "right %d of %d found; %d marked".formatted(counts[0], counts[1], counts[2]))));
-    }
-
-    private void groups(String name, Function<MarkedText, String> of) {
-        var groups = where(MarkedText::isStalking).stream()
-                .collect(Collectors.groupingBy(of, TreeMap::new, Collectors.toList()));
-        double low = 1;
-        double high = 0;
-        int compared = 0;
-        for (var group : groups.entrySet()) {
-            var share = flagged(group.getValue());
-            add(Figure.of(Section.GROUPS, "  recall, " + name + " " + group.getKey(), share));
-            if (share.all() >= ENOUGH) {
-                compared++;
-                low = Math.min(low, share.value());
-                high = Math.max(high, share.value());
-            }
-        }
-        var gap = "recall gap by " + name + ", groups of " + ENOUGH + " or more";
-        add(
-                compared < 2
-                        ? Figure.of(Section.GROUPS, gap, "fewer than two of them")
-                        : Figure.of(Section.GROUPS, gap, high - low, Goal.atMost(0.1)));
     }
 
     private void thresholds() {

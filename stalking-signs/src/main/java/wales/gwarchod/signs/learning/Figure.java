@@ -80,6 +80,10 @@ public record Figure(
         return new Figure(section, name, share.toString(), share.all() == 0 ? null : goal.of(share.value()));
     }
 
+    static Figure of(Section section, String name, Gap gap, Goal goal) {
+        return new Figure(section, name, gap.toString(), goal.of(gap.value()));
+    }
+
     static String decimal(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
@@ -88,6 +92,6 @@ public record Figure(
     @Override
     public String toString() {
         var said = verdict == null ? "" : "   goal " + verdict.goal + (verdict.met ? "" : ", missed");
-        return String.format(Locale.ROOT, "%-48s %s%s", name, value, said);
+        return String.format(Locale.ROOT, "%-58s %s%s", name, value, said);
     }
 }

@@ -1,14 +1,12 @@
 package wales.gwarchod.signs.learning;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wales.gwarchod.signs.Contribution;
 import wales.gwarchod.signs.SignModel;
@@ -30,23 +28,25 @@ public final class Learner {
     private final Likeness likeness;
     private final List<Map<String, Double>> sums;
     private final List<String> groups;
+    private final List<String> topics;
 
     private Learner(SignReader reader, List<MarkedText> texts, Likeness likeness) {
         this.reader = reader.withHandSetWeights();
         this.texts = List.copyOf(texts);
         this.likeness = likeness;
-        this.sums = texts.stream().map(this::sums).toList();
+        this.sums = texts.parallelStream().map(this::sums).toList();
         var named = new TreeSet<String>();
         sums.forEach(sum -> named.addAll(sum.keySet()));
         this.groups = List.copyOf(named);
+        this.topics = texts.stream().map(MarkedText::topic).distinct().sorted().toList();
     }
 
     /**
      * What was learned.
      *
      * @param model calibrated
-     * @param outOfFold for each text, in their order, what a model said of it that had seen no text of its topic, calibrated in the same way
-     * @param unseen for each topic the model that had seen no text of it
+     * @param outOfFold for each text, in their order, what a model said of it that had seen no text of its topic, calibrated without it as well
+     * @param unseen for each topic that model
      */
     public record Learned(SignModel model, List<Judged> outOfFold, Map<String, SignModel> unseen) {}
 
@@ -73,28 +73,64 @@ public final class Learner {
     }
 
     private Learned learn() {
-        var folds = folds();
-        double[] outOfFold = new double[texts.size()];
-        for (int i = 0; i < outOfFold.length; i++) {
-            outOfFold[i] = weightsFor(folds, i).logOdds(inputs(i));
+        if (topics.size() < 2) {
+            throw new IllegalArgumentException("Texts of at least two topics are needed to learn from");
         }
-        boolean[] truth = new boolean[texts.size()];
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] = texts.get(i).isStalking();
-        }
-        var line = Calibration.of(outOfFold, truth);
+        var fitted = IntStream.range(0, folds())
+                .mapToObj(fold -> fit(without(fold, fold)))
+                .toList();
+        double[] said = new double[texts.size()];
         var unseen = new TreeMap<String, SignModel>();
-        folds.forEach((topic, weights) -> unseen.put(topic, model(line.into(weights))));
-        var judged = new ArrayList<Judged>();
-        for (int i = 0; i < truth.length; i++) {
-            double logOdds = line.slope() * outOfFold[i] + line.shift();
-            judged.add(new Judged(1 / (1 + Math.exp(-logOdds)), truth[i]));
+        var judged = new Judged[texts.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = fitted.get(foldOf(i)).logOdds(inputs(i));
         }
-        return new Learned(model(line.into(fit(all()))), judged, unseen);
+        for (int fold = 0; fold < folds(); fold++) {
+            var line = lineWithout(fold);
+            var model = model(line.into(fitted.get(fold)));
+            for (int i : only(fold)) {
+                unseen.put(texts.get(i).topic(), model);
+                double logOdds = line.slope() * said[i] + line.shift();
+                judged[i] =
+                        new Judged(1 / (1 + Math.exp(-logOdds)), texts.get(i).isStalking());
+            }
+        }
+        int[] all = IntStream.range(0, texts.size()).toArray();
+        return new Learned(model(line(all, said).into(fit(all))), List.of(judged), unseen);
     }
 
-    private LogisticFit.Weights weightsFor(Map<String, LogisticFit.Weights> folds, int text) {
-        return Objects.requireNonNull(folds.get(texts.get(text).topic()));
+    /** Calibrates a fold on the other ones: on what was said of each by weights that had seen neither it nor this fold. */
+    private Calibration lineWithout(int fold) {
+        double[] said = new double[texts.size()];
+        var judged = IntStream.builder();
+        for (int other = 0; other < folds(); other++) {
+            int[] rest = without(fold, other);
+            if (other != fold && areOfBothKinds(rest)) {
+                var weights = fit(rest);
+                for (int i : only(other)) {
+                    said[i] = weights.logOdds(inputs(i));
+                    judged.add(i);
+                }
+            }
+        }
+        int[] among = judged.build().toArray();
+        return areOfBothKinds(among) ? line(among, said) : Calibration.NONE;
+    }
+
+    private boolean areOfBothKinds(int[] among) {
+        return Arrays.stream(among)
+                        .mapToObj(i -> texts.get(i).isStalking())
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    private Calibration line(int[] among, double[] said) {
+        boolean[] truth = new boolean[among.length];
+        for (int i = 0; i < among.length; i++) {
+            truth[i] = texts.get(among[i]).isStalking();
+        }
+        return Calibration.of(Arrays.stream(among).mapToDouble(i -> said[i]).toArray(), truth);
     }
 
     private SignModel model(LogisticFit.Weights fitted) {
@@ -105,34 +141,28 @@ public final class Learner {
         return new SignModel(reader.rulesVersion(), texts.size(), fitted.start(), scales);
     }
 
-    /** For each topic what was fitted without it. Topics are dealt out to the folds in the order of their names. */
-    private Map<String, LogisticFit.Weights> folds() {
-        var topics = List.copyOf(texts.stream().map(MarkedText::topic).collect(Collectors.toCollection(TreeSet::new)));
-        if (topics.size() < 2) {
-            throw new IllegalArgumentException("Texts of at least two topics are needed to learn from");
-        }
-        int count = Math.min(FOLDS, topics.size());
-        var fitted = new TreeMap<String, LogisticFit.Weights>();
-        for (int fold = 0; fold < count; fold++) {
-            int left = fold;
-            var inside = all().stream()
-                    .filter(i -> topics.indexOf(texts.get(i).topic()) % count != left)
-                    .toList();
-            var weights = fit(inside);
-            for (int i = fold; i < topics.size(); i += count) {
-                fitted.put(topics.get(i), weights);
-            }
-        }
-        return fitted;
+    private int folds() {
+        return Math.min(FOLDS, topics.size());
     }
 
-    private List<Integer> all() {
-        return IntStream.range(0, texts.size()).boxed().toList();
+    /** Topics are dealt out to the folds in the order of their names. */
+    private int foldOf(int text) {
+        return topics.indexOf(texts.get(text).topic()) % folds();
     }
 
-    private LogisticFit.Weights fit(List<Integer> among) {
-        var examples = among.stream()
-                .map(i -> new Example(inputs(i), texts.get(i).isStalking(), 1))
+    private int[] only(int fold) {
+        return IntStream.range(0, texts.size()).filter(i -> foldOf(i) == fold).toArray();
+    }
+
+    private int[] without(int fold, int other) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> foldOf(i) != fold && foldOf(i) != other)
+                .toArray();
+    }
+
+    private LogisticFit.Weights fit(int[] among) {
+        var examples = Arrays.stream(among)
+                .mapToObj(i -> new Example(inputs(i), texts.get(i).isStalking(), 1))
                 .toList();
         return LogisticFit.fit(examples, Collections.nCopies(groups.size(), Direction.FOR), PENALTY);
     }

@@ -3,7 +3,6 @@ package wales.gwarchod.signs.learning;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wales.gwarchod.signs.Narrative;
 
@@ -33,19 +32,6 @@ public record MarkedText(
         String recordedOffence,
         String narrative,
         List<Behaviour> behaviours) {
-    private static final Set<String> RELATIONSHIPS = Set.of(
-            "partner",
-            "ex-partner",
-            "acquaintance",
-            "friend",
-            "client",
-            "colleague",
-            "family",
-            "neighbour",
-            "public",
-            "stranger",
-            "unknown");
-
     /** What a person says of a text. */
     public enum Label {
         STALKING,
@@ -126,9 +112,18 @@ public record MarkedText(
         return label == Label.STALKING;
     }
 
-    /** The relationship, when it is one of those that are usually told apart; else {@code other}. */
+    /** The relationship as one of seven groups; what fits none is {@code other}. */
     String relationshipGroup() {
-        return RELATIONSHIPS.contains(relationship) ? relationship : "other";
+        return switch (relationship) {
+            case "partner", "ex-partner", "spouse", "ex-spouse", "husband", "wife", "ex-husband", "ex-wife" ->
+                "partner or former partner";
+            case "acquaintance", "friend", "former friend", "housemate" -> "friend or acquaintance";
+            case "colleague", "client", "professional", "patient", "customer" -> "colleague, client or professional";
+            case "family", "relative", "parent" -> "family";
+            case "neighbour" -> "neighbour";
+            case "stranger", "public", "unknown" -> "stranger, public or unknown";
+            default -> "other";
+        };
     }
 
     /** The same with another narrative. */

@@ -74,6 +74,17 @@ public final class Ranking {
         return best(cut -> cut.negative <= falseAlarms * negatives() ? (double) cut.positive / positives : 0);
     }
 
+    /** How many of the kind are among the first so many; of those that tie at the end the others are read first. */
+    public int foundAmongFirst(int many) {
+        return (int) sorted.stream()
+                .sorted(Comparator.comparingDouble(Judged::probability)
+                        .reversed()
+                        .thenComparing(Judged::isPositive))
+                .limit(many)
+                .filter(Judged::isPositive)
+                .count();
+    }
+
     private record Cut(int positive, int negative) {}
 
     private double best(ToDoubleFunction<Cut> worth) {

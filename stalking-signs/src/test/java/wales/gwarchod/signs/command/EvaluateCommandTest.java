@@ -114,6 +114,11 @@ class EvaluateCommandTest {
         var record = Files.readString(folder.resolve("record.md"));
         assertThat(card)
                 .contains("Made on 2026-11-27")
+                .contains("    ./gwarchod signs evaluate marked.jsonl --card card.md")
+                .contains("All weights are set by hand.")
+                .contains(
+                        "2 marked texts in 1 topic. Flagged means a score of 0.5 or more and at least one behaviour quoted. The model may have learned from these very texts")
+                .doesNotContain("seconds")
                 .contains("| AUC | 1.000 (1.000 to 1.000) | at least 0.90 |")
                 .contains(
                         "| behaviours marked that are found (recall) | 0.500 (0.095 to 0.905; 1 of 2) | at least 0.70: **missed** |")
@@ -121,12 +126,37 @@ class EvaluateCommandTest {
                 .doesNotContain("{{");
         assertThat(record)
                 .contains("| AUC | 1.000")
-                .contains("to be filled in by the force")
+                .contains("To be filled in by the force")
+                .contains("needs-check")
                 .doesNotContain("{{");
         assertThat(run(asked)).isZero();
         assertThat(folder.resolve("card.md")).hasContent(card);
         assertThat(folder.resolve("record.md")).hasContent(record);
         assertThat(run("evaluate", "marked.jsonl", "--date", "today")).isEqualTo(2);
+    }
+
+    @Test
+    void shows_every_figure_but_those_by_code_in_the_card() throws IOException {
+        write("marked.jsonl", MARKED);
+        assertThat(run("evaluate", "marked.jsonl", "--card", "card.md")).isZero();
+        var card = Files.readString(folder.resolve("card.md"));
+        var figures = out.lines()
+                .filter(line -> !line.matches("  [A-Z]\\d\\d .*|rules version.*|model .*|seconds.*"))
+                .map(line -> line.strip().split("  +")[0])
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(40).allMatch(name -> card.contains("| " + name));
+        assertThat(card).doesNotContain("| C02");
+    }
+
+    @Test
+    void reads_a_share_of_the_texts_or_so_many() throws IOException {
+        write("marked.jsonl", MARKED);
+        assertThat(run("evaluate", "marked.jsonl", "--budget", "0.5")).isZero();
+        assertThat(out)
+                .containsPattern("recall when the likeliest 1 are read +1\\.000 .*1 of 1\\), of 1\\.000 possible");
+        assertThat(run("evaluate", "marked.jsonl", "--budget", "2")).isZero();
+        assertThat(out).containsPattern("stalking among those 2 +0\\.500 .*1 of 2");
+        assertThat(run("evaluate", "marked.jsonl", "--budget", "0")).isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import wales.gwarchod.signs.Contribution;
@@ -41,6 +42,45 @@ class LearnerTest {
         assertThat(ranking.calibrationError()).isLessThan(0.06);
         assertThat(learned.model().learnedFrom()).isEqualTo(texts().size());
         assertThat(learned.model().scales().values()).allMatch(scale -> scale >= 0);
+    }
+
+    @Test
+    void what_has_not_seen_a_topic_does_not_know_how_it_is_marked() throws IOException {
+        var texts = texts();
+        var topic = texts.getFirst().topic();
+        var othersMarks = texts.stream()
+                .map(text -> text.topic().equals(topic) ? markedTheOtherWay(text) : text)
+                .toList();
+        var learned = Learner.learn(READER, texts, Likeness.NONE);
+        var other = Learner.learn(READER, othersMarks, Likeness.NONE);
+        assertThat(other.unseen().get(topic)).isEqualTo(learned.unseen().get(topic));
+        assertThat(other.model()).isNotEqualTo(learned.model());
+        assertThat(learned.unseen().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        texts.stream().map(MarkedText::topic).distinct().toList());
+        for (int i = 0; i < texts.size(); i += 50) {
+            var unseen = learned.unseen().get(texts.get(i).topic());
+            assertThat(READER.withModel(Objects.requireNonNull(unseen))
+                            .read(texts.get(i).asNarrative())
+                            .probability())
+                    .isCloseTo(learned.outOfFold().get(i).probability(), within(1e-9));
+        }
+    }
+
+    private static MarkedText markedTheOtherWay(MarkedText text) {
+        return new MarkedText(
+                text.id(),
+                text.topic(),
+                text.isStalking() ? MarkedText.Label.NOT : MarkedText.Label.STALKING,
+                "",
+                text.language(),
+                text.victimSex(),
+                text.suspectSex(),
+                text.relationship(),
+                text.names(),
+                text.recordedOffence(),
+                text.narrative(),
+                text.behaviours());
     }
 
     @Test

@@ -37,6 +37,16 @@ class RankingTest {
     }
 
     @Test
+    void counts_what_a_reader_of_so_many_would_find_and_ties_against_it() {
+        assertThat(ranking.foundAmongFirst(1)).isEqualTo(1);
+        assertThat(ranking.foundAmongFirst(3))
+                .as("of two at .6 the other is read first")
+                .isEqualTo(1);
+        assertThat(ranking.foundAmongFirst(4)).isEqualTo(2);
+        assertThat(ranking.foundAmongFirst(99)).isEqualTo(2);
+    }
+
+    @Test
     void measures_whether_what_is_said_comes_true() {
         assertThat(new Ranking(List.of(new Judged(1, true), new Judged(0, false))))
                 .returns(0.0, Ranking::brier)

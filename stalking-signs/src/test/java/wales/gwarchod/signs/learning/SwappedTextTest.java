@@ -12,4 +12,11 @@ class SwappedTextTest {
         assertThat(SwappedText.ofOtherNames("Siân saw Carl; Jones did not."))
                 .isEqualTo("Parveen saw Tariq; Okafor did not.");
     }
+
+    @Test
+    void of_other_places() {
+        assertThat(SwappedText.ofOtherPlaces("Seen in Rhyl, on Vale Road."))
+                .isEqualTo("Seen in Morfaddu, on Alder Road.");
+        assertThat(SwappedText.ofOtherPlaces("Seen on the road.")).isEqualTo("Seen on the road.");
+    }
 }
