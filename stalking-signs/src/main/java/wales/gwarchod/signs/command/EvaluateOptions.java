@@ -1,8 +1,8 @@
 package wales.gwarchod.signs.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ record EvaluateOptions(
             private double budget = Evaluation.Settings.USUAL.budget();
             private boolean resembles;
             private boolean folds;
-            private LocalDate date = LocalDate.now(ZoneOffset.UTC);
+            private LocalDate date = LocalDate.now(Clock.systemUTC());
         };
         for (int i = 1; i < args.size(); i++) {
             var option = args.get(i);
