@@ -66,6 +66,7 @@ public final class Gwarchod {
                 case "load" -> load(Words.read(rest, Set.of("data", "mapping", "database-url")));
                 case "link" -> LinkCommand.run(rest, out, err, callerFolder);
                 case "signs" -> signs(rest);
+                case "questions" -> questions(Words.read(rest, Set.of("data", "database-url")));
                 case "help", "--help", "-h" -> {
                     out.print(help());
                     yield 0;
@@ -142,6 +143,16 @@ public final class Gwarchod {
         var words = Words.read(rest.subList(1, rest.size()), Set.of("data", "database-url"));
         return throughService(
                 new ThroughService.Wish("/screening/models/command", ""), folder(words), words, "gwarchod signs train");
+    }
+
+    private int questions(Words words) {
+        if (words.rest().size() != 2
+                || !Set.of("load", "answers").contains(words.rest().getFirst())) {
+            throw Words.wrong("gwarchod questions takes load or answers, and one file.");
+        }
+        var file = Words.path(callerFolder, words.rest().getLast());
+        return throughService(
+                LoadCommand.questions(words.rest().getFirst(), file), folder(words), words, "gwarchod questions");
     }
 
     private int throughService(ThroughService.Wish wish, Path folder, Words words, String purpose) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What {@code gwarchod load} asks of the service: to load a file of this machine. */
+/** What {@code gwarchod load} and {@code gwarchod questions} ask of the service: to load a file of this machine. */
 final class LoadCommand {
     private LoadCommand() {}
 
@@ -17,6 +17,12 @@ final class LoadCommand {
                 "/imports/command",
                 "file=" + encoded(extract)
                         + mapping.map(path -> "&mapping=" + encoded(path)).orElse(""));
+    }
+
+    /** @param what {@code load} for a set, {@code answers} for answers to one */
+    static ThroughService.Wish questions(String what, Path file) {
+        requireReadable(file);
+        return new ThroughService.Wish("/screening/questions/command", "what=" + what + "&file=" + encoded(file));
     }
 
     private static void requireReadable(Path file) {

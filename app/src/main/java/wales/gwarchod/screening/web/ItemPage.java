@@ -15,6 +15,7 @@ import wales.gwarchod.screening.Queue;
  * @param why sentences that say why it is in the queue
  * @param missing what we look for and the record does not have
  * @param decision the form; null where the reader cannot review it now
+ * @param questions what a set of screening questions says; null while none is loaded
  * @param lastSave what the reader saved last, on another item, and can take back
  * @param reviews what both reviews say, or one's own; empty while hidden
  */
@@ -37,6 +38,7 @@ public record ItemPage(
         List<ReviewView> reviews,
         List<OutboundPage.Line> outbound,
         List<String> log,
+        @Nullable QuestionsOfItem questions,
         @Nullable LastSave lastSave) {
 
     /**

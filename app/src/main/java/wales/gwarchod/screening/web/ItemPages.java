@@ -18,6 +18,7 @@ import wales.gwarchod.screening.Because;
 import wales.gwarchod.screening.Holder;
 import wales.gwarchod.screening.Opened;
 import wales.gwarchod.screening.Progress;
+import wales.gwarchod.screening.QuestionDesk;
 import wales.gwarchod.screening.Queue;
 import wales.gwarchod.screening.Review;
 import wales.gwarchod.screening.Worklist;
@@ -36,20 +37,30 @@ class ItemPages {
             "screening.decided-listed",
             "screening.differing-listed",
             "screening.outbound-read",
+            "screening.questions-answered",
             "crimes.report.opened",
             "crimes.report.searched",
             "crimes.report.shown");
 
     private final Worklist worklist;
     private final Cases cases;
+    private final QuestionDesk questions;
     private final SignWords words;
     private final CopyText copy;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    ItemPages(Worklist worklist, Cases cases, SignWords words, CopyText copy, Deadlines deadlines, Clock clock) {
+    ItemPages(
+            Worklist worklist,
+            Cases cases,
+            QuestionDesk questions,
+            SignWords words,
+            CopyText copy,
+            Deadlines deadlines,
+            Clock clock) {
         this.worklist = worklist;
         this.cases = cases;
+        this.questions = questions;
         this.words = words;
         this.copy = copy;
         this.deadlines = deadlines;
@@ -85,10 +96,22 @@ class ItemPages {
                 reviews(opened, say),
                 opened.outbound().stream().map(line -> copy.of(line, say)).toList(),
                 log(opened, say),
+                questions(opened, say),
                 worklist.lastSave()
                         .filter(saved -> !saved.item().id().equals(item.id()))
                         .map(saved -> LastSave.of(saved, say))
                         .orElse(null));
+    }
+
+    private @Nullable QuestionsOfItem questions(Opened opened, Speech say) {
+        return questions
+                .inUse()
+                .map(pack -> QuestionsOfItem.of(
+                        opened,
+                        pack,
+                        questions.answers(opened.item().id(), pack).orElse(null),
+                        say))
+                .orElse(null);
     }
 
     private static List<String> why(Opened opened, Speech say) {
