@@ -18,7 +18,7 @@ record DocumentFacts(EvaluateOptions options, List<MarkedText> texts, String rul
     Map<String, String> gaps() throws IOException {
         return Map.of(
                 "command", options.typed(),
-                "date", options.date().toString(),
+                "date", String.valueOf(options.date()),
                 "rules", rules,
                 "model", model.digest(),
                 "weights", weights(),

@@ -1,7 +1,6 @@
 package wales.gwarchod.signs.command;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,7 +12,7 @@ import wales.gwarchod.signs.learning.Evaluation;
  * What the command line of {@code signs evaluate} asks for.
  *
  * @param folds whether each text is weighed by a model that had seen no text of its topic
- * @param date of the documents; without the option today in UTC
+ * @param date of the documents; only without documents null
  * @param typed as it was typed, for the documents
  */
 record EvaluateOptions(
@@ -26,7 +25,7 @@ record EvaluateOptions(
         Evaluation.Settings settings,
         @Nullable Path card,
         @Nullable Path record,
-        LocalDate date,
+        @Nullable LocalDate date,
         String typed) {
     /** @throws IllegalArgumentException with what is wrong, in words */
     static EvaluateOptions parse(List<String> args, Path folder) {
@@ -41,7 +40,7 @@ record EvaluateOptions(
             private double budget = Evaluation.Settings.USUAL.budget();
             private boolean resembles;
             private boolean folds;
-            private LocalDate date = LocalDate.now(Clock.systemUTC());
+            private @Nullable LocalDate date;
         };
         for (int i = 1; i < args.size(); i++) {
             var option = args.get(i);
@@ -73,6 +72,9 @@ record EvaluateOptions(
         }
         if (words.folds && words.model != null) {
             throw new IllegalArgumentException("--folds learns models of its own and takes no --model");
+        }
+        if (words.date == null && (words.card != null || words.record != null)) {
+            throw new IllegalArgumentException("A document carries a date: add --date, such as --date 2026-11-30");
         }
         return new EvaluateOptions(
                 folder.resolve(texts),

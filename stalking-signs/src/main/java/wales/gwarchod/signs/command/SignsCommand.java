@@ -31,7 +31,7 @@ public final class SignsCommand {
               --folds       each text weighed by a model that had seen no text of its topic
               --prevalence P the share of stalking at which the Brier score and the calibration are worked out as well (0.03)
               --budget B    what can be read: a share of the texts, or from 1 on so many (0.2)
-              --card FILE, --record FILE   write the model card and the transparency record; --date sets their day
+              --card FILE, --record FILE   write the model card and the transparency record; both need --date
               --resembles   with the sentence model: what each text resembles as a whole; some 10 ms a text
             """.formatted(SignReader.DEFAULT_THRESHOLD);
 

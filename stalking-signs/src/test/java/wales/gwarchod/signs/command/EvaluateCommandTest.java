@@ -138,7 +138,8 @@ class EvaluateCommandTest {
     @Test
     void shows_every_figure_but_those_by_code_in_the_card() throws IOException {
         write("marked.jsonl", MARKED);
-        assertThat(run("evaluate", "marked.jsonl", "--card", "card.md")).isZero();
+        assertThat(run("evaluate", "marked.jsonl", "--card", "card.md", "--date", "2026-11-27"))
+                .isZero();
         var card = Files.readString(folder.resolve("card.md"));
         var figures = out.lines()
                 .filter(line -> !line.matches("  [A-Z]\\d\\d .*|rules version.*|model .*|seconds.*"))
