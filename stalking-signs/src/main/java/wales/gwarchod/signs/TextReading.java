@@ -27,6 +27,7 @@ final class TextReading {
     private long spent;
     private boolean complete;
     private boolean welsh;
+    private boolean amongWelsh;
 
     TextReading(RuleBook book, Narrative narrative) {
         this.book = book;
@@ -36,7 +37,9 @@ final class TextReading {
 
     void run() {
         CleanText clean = book.shorthand.writeOut(CleanText.folded(narrative.text(), LONGEST));
-        for (Sentence sentence : Sentence.of(clean)) {
+        List<Sentence> sentences = Sentence.of(clean);
+        amongWelsh = Sentence.areWelsh(sentences);
+        for (Sentence sentence : sentences) {
             if (spent > BUDGET) {
                 complete = false;
                 break;
@@ -65,7 +68,7 @@ final class TextReading {
         if (worth.isEmpty()) {
             return;
         }
-        boolean isWelsh = sentence.isWelsh();
+        boolean isWelsh = sentence.isWelsh(amongWelsh);
         int before = hits.size();
         for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
             Rule rule = book.rules.get(i);
