@@ -13,6 +13,7 @@ final class RuleEdit {
     private static final int LONGEST = 20_000;
 
     private static final int MOST_REPEATS = 20;
+    private static final int DEEPEST = 50;
     private static final Pattern REPEAT = Pattern.compile("\\{([0-9]+)(?:,([0-9]*))?\\}");
     private static final String WHERE = "Rules edit.txt, line ";
 
@@ -24,6 +25,7 @@ final class RuleEdit {
             throw new IllegalArgumentException("A rule has at most 20,000 characters, not " + text.length());
         }
         requireFewRepeats(text);
+        requireShallow(text);
         List<Rule> rules;
         try {
             rules = RuleFile.read("edit", text, words);
@@ -55,6 +57,16 @@ final class RuleEdit {
             if (most != null && most.isEmpty() || many(repeats.group(1)) || most != null && many(most)) {
                 throw new IllegalArgumentException(
                         "A repetition ends, at " + MOST_REPEATS + " or below: " + repeats.group());
+            }
+        }
+    }
+
+    private static void requireShallow(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new IllegalArgumentException("Brackets stand at most " + DEEPEST + " deep in one another");
             }
         }
     }

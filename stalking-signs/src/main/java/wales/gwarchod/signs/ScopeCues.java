@@ -20,7 +20,8 @@ import java.util.Map;
 record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
     /** Between a plain "no" and the act these show that another sentence has begun, as in "no known address and has turned up". */
     private static final Pattern NEW_START = Pattern.compile(
-            "\\b(?:he|she|they|who|because|as|then|when|which|so|until|while|and (?:has|is|was|had|then)|continue[sd]?|kept|keeps)\\b");
+            "\\b(?:he|she|they|who|because|as|then|when|which|so|until|while|and (?:has|is|was|had|then)|continue[sd]?|kept|keeps"
+                    + "|mae|roedd|mi|pan|wedyn|nes|tra|oherwydd|achos|parhaodd|daliodd|dechreuodd)\\b");
 
     /**
      * @param pattern its first group is the cue, and for a cue that stands before the act its second is what stands between

@@ -18,6 +18,7 @@ final class ScopeReader {
 
     private final ScopeCues cues;
     private final Actors actors;
+    private final WelshActors welshActors;
 
     /**
      * What was found.
@@ -29,6 +30,7 @@ final class ScopeReader {
     ScopeReader(ScopeCues cues, Map<String, String> words) {
         this.cues = cues;
         this.actors = new Actors(words);
+        this.welshActors = new WelshActors(words);
     }
 
     /** The scope of the hit from {@code from} to {@code to} in the sentence, or null when it counts. */
@@ -57,7 +59,7 @@ final class ScopeReader {
         if (actors.isByOfficer(sentence.substring(to, clauseTo))) {
             return new Found(Scope.OTHER_ACTOR, -1, -1);
         }
-        if (rule.actsAsSuspect() && actors.isSomebodyElse(clause.before(), sentence.substring(from, to))) {
+        if (rule.actsAsSuspect() && isSomebodyElse(rule, clause)) {
             return new Found(Scope.OTHER_ACTOR, -1, -1);
         }
         for (Scope scope : ORDER) {
@@ -70,6 +72,13 @@ final class ScopeReader {
             }
         }
         return occurredOn == null ? null : longPast(clause, occurredOn);
+    }
+
+    private boolean isSomebodyElse(Rule rule, Clause clause) {
+        String hit = clause.sentence.substring(clause.from, clause.to);
+        return rule.welsh()
+                ? welshActors.isSomebodyElse(clause.before, hit, clause.sentence.substring(clause.to, clause.end))
+                : actors.isSomebodyElse(clause.before, hit);
     }
 
     /** @param before the clause up to the hit, with everything blanked that only looks like a cue */

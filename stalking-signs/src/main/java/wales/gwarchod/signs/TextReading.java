@@ -17,6 +17,9 @@ final class TextReading {
     static final int LONGEST = 1_000_000;
 
     private static final long BUDGET = 20_000_000;
+    /** UTF-16 units that one rule may have looked at by the pattern engine; prose of a hundred pages stays far below. */
+    private static final long BUDGET_OF_A_RULE = 300_000;
+
     private static final int HITS_PER_RULE = 20;
 
     private final RuleBook book;
@@ -24,9 +27,11 @@ final class TextReading {
     private final List<Hit> hits = new ArrayList<>();
     private final List<Quantity> quantities = new ArrayList<>();
     private final Map<Rule, Integer> hitsOfRule = new IdentityHashMap<>();
+    private final Map<Rule, Long> spentByRule = new IdentityHashMap<>();
     private long spent;
     private boolean complete;
     private boolean welsh;
+    private boolean amongWelsh;
 
     TextReading(RuleBook book, Narrative narrative) {
         this.book = book;
@@ -36,7 +41,9 @@ final class TextReading {
 
     void run() {
         CleanText clean = book.shorthand.writeOut(CleanText.folded(narrative.text(), LONGEST));
-        for (Sentence sentence : Sentence.of(clean)) {
+        List<Sentence> sentences = Sentence.of(clean);
+        amongWelsh = Sentence.areWelsh(sentences);
+        for (Sentence sentence : sentences) {
             if (spent > BUDGET) {
                 complete = false;
                 break;
@@ -66,7 +73,7 @@ final class TextReading {
             return;
         }
         BitSet parts = book.trials.partsWorthTrying(text);
-        boolean isWelsh = sentence.isWelsh();
+        boolean isWelsh = sentence.isWelsh(amongWelsh);
         int before = hits.size();
         var words = words(text);
         spent += text.length();
@@ -121,6 +128,10 @@ final class TextReading {
                 int pattern = part.firstPattern() + Long.numberOfTrailingZeros(maybe);
                 String rest = text.substring(word.at);
                 spent += rest.length();
+                if (spentByRule.merge(rule, (long) rest.length(), Long::sum) > BUDGET_OF_A_RULE) {
+                    complete = false;
+                    return 0;
+                }
                 Matcher matcher = rule.patterns().get(pattern).matcher(rest);
                 if (matcher.lookingAt() && matcher.end() > 0) {
                     return rest.substring(0, matcher.end()).stripTrailing().length();

@@ -2,6 +2,7 @@ package wales.gwarchod.signs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -63,11 +64,18 @@ class RulesTest {
     }
 
     @Test
-    void read_welsh_for_at_least_eight_behaviours() {
-        assertThat(book.rules.stream()
-                        .filter(rule -> rule.welsh() && rule.isBehaviour())
-                        .map(Rule::code)
-                        .distinct())
-                .hasSizeGreaterThanOrEqualTo(8);
+    void read_welsh_for_the_twenty_commonest_behaviours_with_eight_examples_of_each_kind() {
+        for (String code : COMMONEST) {
+            List<RuleDescription> rules = book.rules.stream()
+                    .filter(rule -> rule.code().equals(code) && rule.welsh() && !rule.mention())
+                    .map(Rule::description)
+                    .toList();
+            assertThat(rules.stream().mapToInt(rule -> rule.hits().size()).sum())
+                    .as(code + " must hit")
+                    .isGreaterThanOrEqualTo(8);
+            assertThat(rules.stream().mapToInt(rule -> rule.misses().size()).sum())
+                    .as(code + " must not hit")
+                    .isGreaterThanOrEqualTo(8);
+        }
     }
 }
