@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 import wales.gwarchod.access.Acting;
 import wales.gwarchod.access.Action;
 import wales.gwarchod.access.Role;
@@ -38,12 +42,16 @@ import wales.gwarchod.screening.FourSign;
 import wales.gwarchod.screening.Holder;
 import wales.gwarchod.screening.ItemId;
 import wales.gwarchod.screening.Outcome;
+import wales.gwarchod.screening.QuestionDesk;
 import wales.gwarchod.screening.Queue;
 import wales.gwarchod.screening.Queue.Tab;
 import wales.gwarchod.screening.ReviewDesk;
 import wales.gwarchod.screening.RuleDesk;
 import wales.gwarchod.screening.RulesInUse;
 import wales.gwarchod.screening.Worklist;
+import wales.gwarchod.signs.SignReader;
+import wales.gwarchod.signs.learning.Comparison;
+import wales.gwarchod.signs.learning.Share;
 
 /**
  * The whole service with an invented force in it, reviews, a difference, a case and a decision on who is who: every role signs in by its card and opens
@@ -74,6 +82,9 @@ class EveryPageTest {
     private final ReviewDesk desk;
     private final RuleDesk ruleDesk;
     private final RulesInUse rules;
+    private final QuestionDesk questions;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
     private final People people;
     private final PersonDecisions whoIsWho;
     private final RequestMappingHandlerMapping mapping;
@@ -85,6 +96,9 @@ class EveryPageTest {
             ReviewDesk desk,
             RuleDesk ruleDesk,
             RulesInUse rules,
+            QuestionDesk questions,
+            JdbcClient db,
+            TransactionTemplate transaction,
             People people,
             PersonDecisions whoIsWho,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
@@ -93,6 +107,9 @@ class EveryPageTest {
         this.desk = desk;
         this.ruleDesk = ruleDesk;
         this.rules = rules;
+        this.questions = questions;
+        this.db = db;
+        this.transaction = transaction;
         this.people = people;
         this.whoIsWho = whoIsWho;
         this.mapping = mapping;
@@ -113,6 +130,29 @@ class EveryPageTest {
         browser.close();
     }
 
+    /** A set of questions that a force loaded, and a model as it stands before anybody signs it. */
+    private void questionsAndModel(SignedIn who) throws Exception {
+        var figures = new Comparison.Figures(0.9, new Share(9, 10), new Share(1, 10), 0.1, 0.02);
+        var part = new Comparison.Part("VICTIM_SEX: F", 60, 20, figures, figures);
+        var comparison = new Comparison(part, List.of(part));
+        var model = SignReader.shipped().model();
+        var compared =
+                new JsonMapper().writeValueAsString(Map.of("inUse", model, "kept", comparison, "later", comparison));
+        Acting.as(who, () -> {
+            questions.loadPack(Files.readString(Path.of("../docs/example-questions.csv")));
+            return transaction.execute(status -> db.sql("""
+                            insert into screening.challenger
+                              (digest, rules_version, model, comparison, no_worse, answers, learner, learned_at)
+                            values (:digest, :rules, :model, cast(:compared as jsonb), true, 400, 'Scheduled job', now())
+                            """)
+                    .param("digest", model.digest())
+                    .param("rules", model.rulesVersion())
+                    .param("model", model.toJson())
+                    .param("compared", compared)
+                    .update());
+        });
+    }
+
     /** Once: two reviewers differ on one item, agree on another, and a third waits for its second review. */
     @BeforeEach
     void reviews() throws Exception {
@@ -131,6 +171,7 @@ class EveryPageTest {
         decide(sian, items.get(1), 1, Outcome.STALKING);
         decide(gareth, items.get(1), 2, Outcome.STALKING);
         decide(sian, items.get(2), 1, Outcome.STALKING);
+        questionsAndModel(sian);
         Acting.as(sian, () -> {
             var rule = rules.reader().rule("C06-1").orElseThrow();
             var next = rule.source().replaceFirst(" v" + rule.version() + " ", " v" + (rule.version() + 1) + " ");
