@@ -139,7 +139,7 @@ class EveryPageTest {
         var compared =
                 new JsonMapper().writeValueAsString(Map.of("inUse", model, "kept", comparison, "later", comparison));
         Acting.as(who, () -> {
-            questions.loadPack(Files.readString(Path.of("../docs/example-questions.csv")));
+            questions.loadPack(Files.readString(Path.of("src/main/resources/demonstration/example-questions.csv")));
             return transaction.execute(status -> db.sql("""
                             insert into screening.challenger
                               (digest, rules_version, model, comparison, no_worse, answers, learner, learned_at)

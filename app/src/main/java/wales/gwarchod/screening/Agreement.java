@@ -8,6 +8,8 @@ import wales.gwarchod.signs.learning.Share;
 /**
  * How often a set of questions and our reading of the text say the same. Neither is the truth; where reviewers answered, both are held against that.
  *
+ * @param source whose answers: reviewers have seen our reading, the front line has not
+ * @param open reports of which too little is answered for the set to say anything; they are left out of what follows
  * @param both say stalking
  * @param questions each question with a sign of ours: of the reports where it was answered yes or no, in how many our reading says the same
  * @param packRight of the reports with a reviewer's answer, in how many the set says the same
@@ -15,6 +17,8 @@ import wales.gwarchod.signs.learning.Share;
  */
 public record Agreement(
         QuestionPack pack,
+        QuestionAnswers.Source source,
+        int open,
         int both,
         int packOnly,
         int weOnly,
@@ -28,12 +32,12 @@ public record Agreement(
     /** One question. */
     public record OfQuestion(QuestionPack.Question question, Share same) {}
 
-    /** In how many of all reports with answers both say the same. */
+    /** In how many of the reports of which the set says something both say the same. */
     public Share same() {
         return new Share(both + neither, reports());
     }
 
-    /** How many reports have answers and were read. */
+    /** How many reports were read and have answers that are enough. */
     public int reports() {
         return both + packOnly + weOnly + neither;
     }
@@ -47,22 +51,31 @@ public record Agreement(
         return n < FEWEST || expected >= 1 ? null : (same().value() - expected) / (1 - expected);
     }
 
-    static Agreement of(QuestionPack pack, List<QuestionStore.Beside> reports) {
-        var answered = reports.stream()
+    static Agreement of(QuestionPack pack, QuestionAnswers.Source source, List<QuestionStore.Beside> reports) {
+        var judged = reports.stream()
+                .filter(one -> one.packSays() != QuestionPack.Says.TOO_LITTLE)
+                .toList();
+        var answered = judged.stream()
                 .filter(one -> one.outcome() != null && !one.outcome().equals(Outcome.MORE_INFORMATION.name()))
                 .toList();
         return new Agreement(
                 pack,
-                count(reports, one -> one.packSays() && one.weSay()),
-                count(reports, one -> one.packSays() && !one.weSay()),
-                count(reports, one -> !one.packSays() && one.weSay()),
-                count(reports, one -> !one.packSays() && !one.weSay()),
+                source,
+                reports.size() - judged.size(),
+                count(judged, one -> packSays(one) && one.weSay()),
+                count(judged, one -> packSays(one) && !one.weSay()),
+                count(judged, one -> !packSays(one) && one.weSay()),
+                count(judged, one -> !packSays(one) && !one.weSay()),
                 pack.questions().stream()
                         .filter(question -> !question.sign().isEmpty())
                         .map(question -> new OfQuestion(question, same(question, reports)))
                         .toList(),
-                Share.among(answered, one -> one.packSays() == isStalking(one)),
+                Share.among(answered, one -> packSays(one) == isStalking(one)),
                 Share.among(answered, one -> one.weSay() == isStalking(one)));
+    }
+
+    private static boolean packSays(QuestionStore.Beside one) {
+        return one.packSays() == QuestionPack.Says.STALKING;
     }
 
     private static boolean isStalking(QuestionStore.Beside one) {

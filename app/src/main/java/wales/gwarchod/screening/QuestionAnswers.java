@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What was answered about one report.
  *
+ * @param yes to counting questions
  * @param answeredOn in London
  * @param answerer by name; empty where a file brought them
  * @param answeredBy the account; 0 where a file brought them
@@ -14,7 +15,7 @@ public record QuestionAnswers(
         Source source,
         Map<String, QuestionPack.Answer> answers,
         int yes,
-        boolean saysStalking,
+        QuestionPack.Says says,
         LocalDate answeredOn,
         long answeredBy,
         String answerer) {

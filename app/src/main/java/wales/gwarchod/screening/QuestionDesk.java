@@ -5,22 +5,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import wales.gwarchod.access.Acting;
-import wales.gwarchod.access.SignedIn;
 import wales.gwarchod.audit.AuditEntry;
 import wales.gwarchod.audit.AuditLog;
 import wales.gwarchod.audit.Operation;
 import wales.gwarchod.clocks.London;
+import wales.gwarchod.crimes.ReportId;
 import wales.gwarchod.crimes.Reports;
+import wales.gwarchod.screening.QuestionFault.Fault;
 import wales.gwarchod.screening.QuestionFault.Why;
+import wales.gwarchod.signs.RuleDescription;
 
 /** Sets of screening questions: loaded by a force under its own licence, answered, and held beside our reading. They never change a score. */
 @Service
@@ -32,15 +40,23 @@ public class QuestionDesk {
     private final Reports reports;
     private final AuditLog audit;
     private final Clock clock;
+    private final RulesInUse rules;
 
     QuestionDesk(
-            QuestionStore store, ItemStore items, ReviewStore reviews, Reports reports, AuditLog audit, Clock clock) {
+            QuestionStore store,
+            ItemStore items,
+            ReviewStore reviews,
+            Reports reports,
+            AuditLog audit,
+            Clock clock,
+            RulesInUse rules) {
         this.store = store;
         this.items = items;
         this.reviews = reviews;
         this.reports = reports;
         this.audit = audit;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /**
@@ -51,7 +67,8 @@ public class QuestionDesk {
      * @throws QuestionFault if it cannot be read, or another text stands under its name and version
      */
     public Loaded loadPack(String text) throws QuestionFault {
-        var pack = QuestionFiles.pack(text);
+        var codes = rules.reader().rules().stream().map(RuleDescription::code).collect(Collectors.toSet());
+        var pack = QuestionFiles.pack(text, codes);
         var digest = digest(pack.toString());
         var before = store.digest(pack.name(), pack.version());
         if (before.isPresent() && !before.get().equals(digest)) {
@@ -70,35 +87,79 @@ public class QuestionDesk {
     public record Loaded(QuestionPack pack, boolean isNew) {}
 
     /**
-     * Loads answers that were given elsewhere; those that were loaded before are left out.
+     * What became of a file with answers.
      *
-     * @return how many reports have new answers
+     * @param reports that have new answers
+     * @param waiting lines whose report is not loaded yet: load the same file again when it is
+     */
+    public record AnswersLoaded(int reports, List<Fault> waiting) {}
+
+    /**
+     * Loads answers that were given elsewhere. The same file again, or answers that stand already, change nothing; a correction stands before what it corrects.
+     *
      * @throws QuestionFault if a line cannot be used; then none is kept
      */
-    public int loadAnswers(String text) throws QuestionFault {
-        int kept = 0;
-        for (var answered : QuestionFiles.answers(text)) {
-            var pack = store.find(answered.pack(), answered.version())
-                    .orElseThrow(() -> new QuestionFault(
-                            Why.NO_PACK, answered.line(), answered.pack() + " " + answered.version()));
-            for (var name : answered.answers().keySet()) {
-                if (pack.questions().stream()
-                        .noneMatch(question -> question.name().equals(name))) {
-                    throw new QuestionFault(Why.NO_QUESTION, answered.line(), name);
-                }
+    public AnswersLoaded loadAnswers(String text) throws QuestionFault {
+        var all = QuestionFiles.answers(text);
+        var packs = packs(all);
+        var waiting = new ArrayList<Fault>();
+        var kept = new TreeSet<Long>();
+        for (var answered : all) {
+            var pack = Objects.requireNonNull(packs.get(nameOf(answered)));
+            var report = reports.byReference(answered.report());
+            if (report.isEmpty()) {
+                waiting.add(new Fault(Why.NO_REPORT, answered.line(), answered.report()));
+            } else if (keep(report.get(), pack, answered, digest(text))) {
+                kept.add(report.get().value());
             }
-            var report = reports.byReference(answered.report())
-                    .orElseThrow(() -> new QuestionFault(Why.NO_REPORT, answered.line(), answered.report()));
-            var key = digest(pack.id() + "\n" + report.value() + "\n" + answered.on() + "\n"
-                    + new TreeMap<>(answered.answers()));
-            var whole = answers(pack, answered.answers(), QuestionAnswers.Source.FRONT_LINE, answered.on());
-            kept += store.keep(report, pack, whole, key, Acting.now(), clock.instant()) ? 1 : 0;
         }
-        if (kept > 0) {
-            audit.append(AuditEntry.of(Operation.COLLECTION, "screening.answers-loaded", "question-pack", 0)
-                    .with("reports", kept));
+        if (!kept.isEmpty()) {
+            audit.append(AuditEntry.of(Operation.COLLECTION, "screening.answers-loaded", "report", List.copyOf(kept)));
         }
-        return kept;
+        return new AnswersLoaded(kept.size(), List.copyOf(waiting));
+    }
+
+    private static String nameOf(QuestionFiles.Answered answered) {
+        return answered.pack() + " " + answered.version();
+    }
+
+    /** The sets that are answered, by name and version; every line that names none, or a question that its set has not, is a fault. */
+    private Map<String, QuestionPack> packs(List<QuestionFiles.Answered> all) throws QuestionFault {
+        var packs = new HashMap<String, QuestionPack>();
+        var faults = new ArrayList<Fault>();
+        for (var answered : all) {
+            var pack = packs.get(nameOf(answered));
+            if (pack == null) {
+                pack = store.find(answered.pack(), answered.version()).orElse(null);
+            }
+            if (pack == null) {
+                faults.add(new Fault(Why.NO_PACK, answered.line(), nameOf(answered)));
+                continue;
+            }
+            packs.put(nameOf(answered), pack);
+            var names =
+                    pack.questions().stream().map(QuestionPack.Question::name).collect(Collectors.toSet());
+            answered.answers().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(name -> faults.add(new Fault(Why.NO_QUESTION, answered.line(), name)));
+        }
+        if (!faults.isEmpty()) {
+            throw new QuestionFault(faults);
+        }
+        return packs;
+    }
+
+    private boolean keep(ReportId report, QuestionPack pack, QuestionFiles.Answered answered, String file) {
+        var whole = answers(pack, answered.answers(), QuestionAnswers.Source.FRONT_LINE, answered.on());
+        boolean stands = store.answers(report, pack).stream()
+                .filter(before -> before.source() == QuestionAnswers.Source.FRONT_LINE
+                        && before.answeredOn().equals(answered.on()))
+                .findFirst()
+                .filter(before -> before.answers().equals(whole.answers()))
+                .isPresent();
+        return !stands
+                && store.keep(
+                        report, pack, whole, "file " + file + " " + answered.line(), Acting.now(), clock.instant());
     }
 
     private static QuestionAnswers answers(
@@ -107,13 +168,12 @@ public class QuestionDesk {
         pack.questions()
                 .forEach(question ->
                         whole.put(question.name(), given.getOrDefault(question.name(), QuestionPack.Answer.NOT_ASKED)));
-        int yes = pack.yes(whole);
         boolean person = source == QuestionAnswers.Source.REVIEWER;
         return new QuestionAnswers(
                 source,
                 whole,
-                yes,
-                yes >= pack.stalkingFrom(),
+                pack.yes(whole),
+                pack.says(whole),
                 on,
                 person ? Acting.now().id() : 0,
                 person ? Acting.now().displayName() : "");
@@ -149,22 +209,43 @@ public class QuestionDesk {
     }
 
     /**
-     * The newest answers about an item's report that the one who acts may see: a reviewer's stay hidden from others until both reviews stand.
+     * The newest answers of each source about an item's report that the one who acts may see, the front line's first: a reviewer's stay hidden from others until
+     * both reviews stand.
      */
-    public Optional<QuestionAnswers> answers(ItemId itemId, QuestionPack pack) {
+    public List<QuestionAnswers> answers(ItemId itemId, QuestionPack pack) {
         var item = items.find(itemId).orElseThrow();
         boolean bothStand = reviews.live(itemId).size() >= 2;
-        SignedIn who = Acting.now();
+        var newest = new EnumMap<QuestionAnswers.Source, QuestionAnswers>(QuestionAnswers.Source.class);
+        store.answers(item.report(), pack).stream()
+                .filter(answered ->
+                        bothStand || answered.source() == QuestionAnswers.Source.FRONT_LINE || isMine(answered))
+                .forEach(answered -> newest.putIfAbsent(answered.source(), answered));
+        return List.copyOf(newest.values());
+    }
+
+    /** What the one who acts has answered last about an item's report: nobody else's answers lead theirs. */
+    public Optional<QuestionAnswers> mine(ItemId itemId, QuestionPack pack) {
+        var item = items.find(itemId).orElseThrow();
         return store.answers(item.report(), pack).stream()
-                .filter(answered -> bothStand
-                        || answered.source() == QuestionAnswers.Source.FRONT_LINE
-                        || answered.answeredBy() == who.id())
+                .filter(QuestionDesk::isMine)
                 .findFirst();
     }
 
-    /** How the set in use and our reading agree; empty while no set is loaded. Counts alone are shown, so no report is consulted. */
-    public Optional<Agreement> agreement() {
-        return inUse().map(pack -> Agreement.of(pack, store.beside(pack)));
+    private static boolean isMine(QuestionAnswers answered) {
+        return answered.source() == QuestionAnswers.Source.REVIEWER
+                && answered.answeredBy() == Acting.now().id();
+    }
+
+    /**
+     * How the set in use and our reading agree, by whose answers, the front line's first; empty where there are none. Counts alone are shown, so no report is
+     * consulted.
+     */
+    public List<Agreement> agreements() {
+        return inUse().stream()
+                .flatMap(pack -> Stream.of(QuestionAnswers.Source.values())
+                        .map(source -> Agreement.of(pack, source, store.beside(pack, source))))
+                .filter(agreement -> agreement.reports() + agreement.open() > 0)
+                .toList();
     }
 
     private static String digest(String text) {

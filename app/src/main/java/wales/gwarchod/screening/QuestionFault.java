@@ -1,12 +1,14 @@
 package wales.gwarchod.screening;
 
+import java.util.List;
+
 /** A file of questions or answers cannot be loaded; nothing of it was kept. */
 public class QuestionFault extends Exception {
     private static final long serialVersionUID = 1;
+    /** As many as a person mends before the next try. */
+    private static final int SHOWN = 20;
 
-    private final Why why;
-    private final long line;
-    private final String what;
+    private final transient List<Fault> faults;
 
     /** What is wrong. */
     public enum Why {
@@ -34,24 +36,25 @@ public class QuestionFault extends Exception {
         NOTHING
     }
 
+    /**
+     * One thing that is wrong.
+     *
+     * @param line of the file, from 1; 0 for the whole
+     * @param what the cell or column that is at fault
+     */
+    public record Fault(Why why, long line, String what) {}
+
     QuestionFault(Why why, long line, String what) {
-        super(why + " in line " + line + ": " + what);
-        this.why = why;
-        this.line = line;
-        this.what = what;
+        this(List.of(new Fault(why, line, what)));
     }
 
-    public Why why() {
-        return why;
+    QuestionFault(List<Fault> faults) {
+        super(faults.toString());
+        this.faults = faults.stream().limit(SHOWN).toList();
     }
 
-    /** Of the file, from 1; 0 for the whole. */
-    public long line() {
-        return line;
-    }
-
-    /** The cell or column that is at fault. */
-    public String what() {
-        return what;
+    /** In the order of the file, the first twenty. */
+    public List<Fault> faults() {
+        return faults;
     }
 }

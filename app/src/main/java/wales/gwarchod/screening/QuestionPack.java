@@ -2,6 +2,7 @@ package wales.gwarchod.screening;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of screening questions, as a force loaded it.
@@ -44,5 +45,29 @@ public record QuestionPack(
         return (int) questions.stream()
                 .filter(question -> question.counts && answers.get(question.name) == Answer.YES)
                 .count();
+    }
+
+    /** What a set makes of the answers to it. */
+    public enum Says {
+        STALKING,
+        NOT_STALKING,
+        /** Had those that were not known or not asked been yes, it would be stalking: an open question is no "no". */
+        TOO_LITTLE
+    }
+
+    /** Judged by the counting questions alone. */
+    Says says(Map<String, Answer> answers) {
+        int yes = yes(answers);
+        long open = questions.stream()
+                .filter(question -> question.counts && isOpen(answers.get(question.name)))
+                .count();
+        if (yes >= stalkingFrom) {
+            return Says.STALKING;
+        }
+        return yes + open >= stalkingFrom ? Says.TOO_LITTLE : Says.NOT_STALKING;
+    }
+
+    private static boolean isOpen(@Nullable Answer answer) {
+        return answer != Answer.YES && answer != Answer.NO;
     }
 }

@@ -92,17 +92,14 @@ class QuestionStore {
             ReportId report, QuestionPack pack, QuestionAnswers answered, String formKey, SignedIn who, Instant now) {
         return db.sql("""
                         insert into screening.question_answers
-                          (report_id, pack_id, source, answers, yes, says_stalking, answered_on, answered_by, answerer, form_key,
-                           saved_at)
-                        values (:report, :pack, :source, cast(:answers as jsonb), :yes, :says, :day, :by, :answerer, :key, :now)
+                          (report_id, pack_id, source, answers, answered_on, answered_by, answerer, form_key, saved_at)
+                        values (:report, :pack, :source, cast(:answers as jsonb), :day, :by, :answerer, :key, :now)
                         on conflict (form_key) do nothing
                         """)
                         .param("report", report.value())
                         .param("pack", pack.id())
                         .param("source", answered.source().name())
                         .param("answers", json.writeValueAsString(answered.answers()))
-                        .param("yes", answered.yes())
-                        .param("says", answered.saysStalking())
                         .param("day", answered.answeredOn())
                         .param("by", account(who), java.sql.Types.BIGINT)
                         .param("answerer", answered.answerer())
@@ -112,37 +109,45 @@ class QuestionStore {
                 == 1;
     }
 
-    /** Newest first. */
+    /** The newest first, by the day of the answers and then by when they were kept. */
     List<QuestionAnswers> answers(ReportId report, QuestionPack pack) {
         return db.sql("""
                         select * from screening.question_answers
-                         where report_id = :report and pack_id = :pack order by id desc
+                         where report_id = :report and pack_id = :pack order by answered_on desc, id desc
                         """)
                 .param("report", report.value())
                 .param("pack", pack.id())
-                .query((row, number) -> new QuestionAnswers(
-                        QuestionAnswers.Source.valueOf(row.getString("source")),
-                        json.readValue(row.getString("answers"), ANSWERS),
-                        row.getInt("yes"),
-                        row.getBoolean("says_stalking"),
-                        row.getObject("answered_on", LocalDate.class),
-                        row.getLong("answered_by"),
-                        row.getString("answerer")))
+                .query((row, number) -> {
+                    var answers = json.readValue(row.getString("answers"), ANSWERS);
+                    return new QuestionAnswers(
+                            QuestionAnswers.Source.valueOf(row.getString("source")),
+                            answers,
+                            pack.yes(answers),
+                            pack.says(answers),
+                            row.getObject("answered_on", LocalDate.class),
+                            row.getLong("answered_by"),
+                            row.getString("answerer"));
+                })
                 .list();
     }
 
-    /** What stands beside each other about one report. */
+    /**
+     * What stands beside each other about one report.
+     *
+     * @param weSay whether its text or the history between its people is flagged
+     */
     record Beside(
             Map<String, QuestionPack.Answer> answers,
-            boolean packSays,
+            QuestionPack.Says packSays,
             boolean weSay,
             List<String> signs,
             @Nullable String outcome) {}
 
-    /** The newest answers to a set, each beside our reading and the reviewers' last answer. */
-    List<Beside> beside(QuestionPack pack) {
+    /** The newest answers of this source, each beside our reading and the reviewers' last answer. */
+    List<Beside> beside(QuestionPack pack, QuestionAnswers.Source source) {
         return db.sql("""
-                        select distinct on (a.report_id) a.answers, a.says_stalking, d.flagged, last.outcome,
+                        select distinct on (a.report_id) a.answers, last.outcome,
+                               d.flagged or coalesce(p.flagged, false) as flagged,
                                array(select s ->> 'code' from jsonb_array_elements(d.evidence -> 'signs') s
                                       where not coalesce(cast(s ->> 'mention' as boolean), false))
                                || array(select upper(left(f.key, 1)) from jsonb_each(d.evidence -> 'four') f
@@ -150,19 +155,24 @@ class QuestionStore {
                           from screening.question_answers a
                           join screening.reading d on d.report_id = a.report_id
                           left join screening.item i on i.report_id = a.report_id
+                          left join screening.pair_reading p on p.pair_id = i.pair_id
                           left join lateral (select r.outcome from screening.review r
                                               where r.item_id = i.id and r.undone_at is null
                                               order by r.round desc limit 1) last on true
-                         where a.pack_id = :pack
-                         order by a.report_id, a.id desc
+                         where a.pack_id = :pack and a.source = :source
+                         order by a.report_id, a.answered_on desc, a.id desc
                         """)
                 .param("pack", pack.id())
-                .query((row, number) -> new Beside(
-                        json.readValue(row.getString("answers"), ANSWERS),
-                        row.getBoolean("says_stalking"),
-                        row.getBoolean("flagged"),
-                        List.of((String[]) row.getArray("signs").getArray()),
-                        row.getString("outcome")))
+                .param("source", source.name())
+                .query((row, number) -> {
+                    var answers = json.readValue(row.getString("answers"), ANSWERS);
+                    return new Beside(
+                            answers,
+                            pack.says(answers),
+                            row.getBoolean("flagged"),
+                            List.of((String[]) row.getArray("signs").getArray()),
+                            row.getString("outcome"));
+                })
                 .list();
     }
 }

@@ -2,6 +2,7 @@ package wales.gwarchod.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -10,13 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wales.gwarchod.screening.QuestionAnswers.Source;
+import wales.gwarchod.screening.QuestionFault.Why;
 import wales.gwarchod.screening.QuestionPack.Answer;
 import wales.gwarchod.screening.QuestionPack.Question;
+import wales.gwarchod.screening.QuestionPack.Says;
 
 @DisplayName("A set of screening questions")
 class QuestionFilesTest {
@@ -24,15 +29,18 @@ class QuestionFilesTest {
             "pack,version,licence,granted_by,stalking_from,question,wording_en,wording_cy,counts,sign\n";
     private static final String ROW = "Set,1,ours,us,2,followed,Followed?,Dilyn?,yes,P01\n";
 
+    private static final Set<String> CODES = Set.of("P01", "P02", "P06");
+
     private static QuestionFault fault(String text) {
-        return catchThrowableOfType(QuestionFault.class, () -> QuestionFiles.pack(text));
+        return catchThrowableOfType(QuestionFault.class, () -> QuestionFiles.pack(text, CODES));
     }
 
     @Test
     void is_read_from_a_file_that_a_spreadsheet_wrote() throws IOException, QuestionFault {
-        var example = QuestionFiles.pack(Files.readString(Path.of("../docs/example-questions.csv")));
+        var example = QuestionFiles.pack(
+                Files.readString(Path.of("src/main/resources/demonstration/example-questions.csv")), CODES);
         assertThat(example.questions()).hasSize(6);
-        assertThat(QuestionFiles.pack("\uFEFF" + HEAD + ROW).questions())
+        assertThat(QuestionFiles.pack("\uFEFF" + HEAD + ROW, CODES).questions())
                 .containsExactly(new Question("followed", "Followed?", "Dilyn?", true, "P01"));
         assertThat(example.yes(Map.of("followed", Answer.YES, "afraid", Answer.YES, "told-to-stop", Answer.NO)))
                 .as("a yes that does not count")
@@ -42,22 +50,46 @@ class QuestionFilesTest {
     @ParameterizedTest
     @CsvSource({
         "'Set,1,ours,us,2,again,Again?,,maybe,R', VALUE",
-        "'Set,1,ours,us,2,again,Again?,,yes,Z99', SIGN",
+        "'Set,1,ours,us,2,again,Again?,,yes,T10', SIGN",
         "'Set,2,ours,us,2,again,Again?,,yes,R', DIFFERS",
         "'Set,1,ours,us,2,followed,Again?,,yes,R', TWICE",
         "'Set,1,ours,us,2,again,,,yes,R', EMPTY",
     })
-    void is_refused_with_the_line_and_what_is_wrong(String row, QuestionFault.Why why) {
-        var fault = fault(HEAD + ROW + row + "\n");
-        assertThat(fault.why()).isEqualTo(why);
-        assertThat(fault.line()).isEqualTo(3);
+    void is_refused_with_the_line_and_what_is_wrong(String row, Why why) {
+        var faults = fault(HEAD + ROW + row + "\n").faults();
+        assertThat(faults).hasSize(1);
+        assertThat(faults.getFirst().why()).isEqualTo(why);
+        assertThat(faults.getFirst().line()).isEqualTo(3);
     }
 
     @Test
     void is_refused_whole_where_columns_or_questions_are_missing() {
-        assertThat(fault("pack,version\nSet,1\n").why()).isEqualTo(QuestionFault.Why.COLUMNS);
-        assertThat(fault(HEAD).why()).isEqualTo(QuestionFault.Why.NOTHING);
-        assertThat(fault(HEAD + ROW.replace(",us,2,", ",us,0,")).why()).isEqualTo(QuestionFault.Why.VALUE);
+        assertThat(first(fault("pack,version\nSet,1\n"))).isEqualTo(Why.COLUMNS);
+        assertThat(first(fault(HEAD))).isEqualTo(Why.NOTHING);
+        assertThat(first(fault(HEAD + ROW.replace(",us,2,", ",us,0,")))).isEqualTo(Why.VALUE);
+    }
+
+    private static Why first(QuestionFault fault) {
+        return fault.faults().getFirst().why();
+    }
+
+    @Test
+    void is_refused_with_everything_that_is_wrong_at_once() {
+        assertThat(fault(HEAD + ROW.replace("yes,P01", "maybe,B09") + ROW).faults())
+                .extracting(QuestionFault.Fault::why, QuestionFault.Fault::line)
+                .containsExactly(tuple(Why.VALUE, 2L), tuple(Why.SIGN, 2L), tuple(Why.TWICE, 3L));
+    }
+
+    @Test
+    void says_nothing_while_open_questions_could_make_the_difference() throws QuestionFault {
+        var set = QuestionFiles.pack(HEAD + ROW + ROW.replace("followed", "again"), CODES);
+        assertThat(set.says(Map.of("followed", Answer.YES, "again", Answer.YES)))
+                .isEqualTo(Says.STALKING);
+        assertThat(set.says(Map.of("followed", Answer.YES, "again", Answer.NO))).isEqualTo(Says.NOT_STALKING);
+        assertThat(set.says(Map.of("followed", Answer.YES, "again", Answer.NOT_KNOWN)))
+                .isEqualTo(Says.TOO_LITTLE);
+        assertThat(set.says(Map.of("followed", Answer.NO))).isEqualTo(Says.NOT_STALKING);
+        assertThat(set.says(Map.of())).isEqualTo(Says.TOO_LITTLE);
     }
 
     @Test
@@ -67,28 +99,31 @@ class QuestionFilesTest {
                 A/1,Set,1,followed,Yes,2026-11-20
                 A/2,Set,1,followed,not known,2026-11-21
                 A/1,Set,1,again,no,2026-11-20
+                A/1,Set,1,again,yes,2026-11-25
                 """);
-        assertThat(answers).hasSize(2);
+        assertThat(answers).as("a later day stands by itself").hasSize(3);
         assertThat(answers.getFirst().answers())
                 .containsExactly(Map.entry("followed", Answer.YES), Map.entry("again", Answer.NO));
     }
 
-    private static QuestionStore.Beside beside(Answer followed, boolean pack, boolean we, @Nullable String outcome) {
+    private static QuestionStore.Beside beside(Answer followed, Says pack, boolean we, @Nullable String outcome) {
         return new QuestionStore.Beside(
                 Map.of("followed", followed), pack, we, we ? List.of("P01") : List.of(), outcome);
     }
 
     @Test
     void is_compared_with_our_reading_and_with_the_reviewers() throws QuestionFault {
-        var pack = QuestionFiles.pack(HEAD + ROW);
+        var pack = QuestionFiles.pack(HEAD + ROW, CODES);
         var reports = new ArrayList<QuestionStore.Beside>();
         for (int i = 0; i < 4; i++) {
-            reports.add(beside(Answer.YES, true, true, "STALKING"));
-            reports.add(beside(Answer.NO, false, false, "NONE"));
+            reports.add(beside(Answer.YES, Says.STALKING, true, "STALKING"));
+            reports.add(beside(Answer.NO, Says.NOT_STALKING, false, "NONE"));
         }
-        reports.add(beside(Answer.YES, true, false, "STALKING"));
-        reports.add(beside(Answer.NOT_ASKED, false, true, "MORE_INFORMATION"));
-        var agreement = Agreement.of(pack, reports);
+        reports.add(beside(Answer.YES, Says.STALKING, false, "STALKING"));
+        reports.add(beside(Answer.NOT_ASKED, Says.NOT_STALKING, true, "MORE_INFORMATION"));
+        reports.add(beside(Answer.NOT_KNOWN, Says.TOO_LITTLE, true, "STALKING"));
+        var agreement = Agreement.of(pack, Source.FRONT_LINE, reports);
+        assertThat(agreement.open()).as("left out").isEqualTo(1);
         assertThat(List.of(agreement.both(), agreement.packOnly(), agreement.weOnly(), agreement.neither()))
                 .containsExactly(4, 1, 1, 4);
         assertThat(agreement.same()).hasToString("0.800 (0.490 to 0.943; 8 of 10)");
@@ -97,6 +132,7 @@ class QuestionFilesTest {
         assertThat(agreement.packRight().of()).isEqualTo(9);
         assertThat(agreement.weRight().of()).isEqualTo(8);
         assertThat(agreement.weRight().all()).isEqualTo(9);
-        assertThat(Agreement.of(pack, reports.subList(0, 9)).kappa()).isNull();
+        assertThat(Agreement.of(pack, Source.FRONT_LINE, reports.subList(0, 9)).kappa())
+                .isNull();
     }
 }

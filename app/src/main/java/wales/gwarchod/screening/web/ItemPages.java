@@ -38,6 +38,7 @@ class ItemPages {
             "screening.differing-listed",
             "screening.outbound-read",
             "screening.questions-answered",
+            "screening.answers-loaded",
             "crimes.report.opened",
             "crimes.report.searched",
             "crimes.report.shown");
@@ -107,10 +108,7 @@ class ItemPages {
         return questions
                 .inUse()
                 .map(pack -> QuestionsOfItem.of(
-                        opened,
-                        pack,
-                        questions.answers(opened.item().id(), pack).orElse(null),
-                        say))
+                        opened, pack, questions.answers(opened.item().id(), pack), say))
                 .orElse(null);
     }
 

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,8 @@ import wales.gwarchod.pages.govuk.BreadcrumbItem;
 import wales.gwarchod.screening.ItemId;
 import wales.gwarchod.screening.QuestionDesk;
 import wales.gwarchod.screening.QuestionFault;
+import wales.gwarchod.screening.QuestionFault.Fault;
+import wales.gwarchod.screening.QuestionFault.Why;
 import wales.gwarchod.screening.QuestionPack;
 import wales.gwarchod.screening.Worklist;
 
@@ -42,6 +46,10 @@ class QuestionPages {
     private static final String LIST = "/screening/questions";
     /** Octets of a file; a set has some hundred lines. */
     private static final long LARGEST = 20_000_000;
+    /** References that a message names. */
+    private static final int SHOWN = 20;
+
+    private static final List<Fault> NOT_UTF_8 = List.of(new Fault(Why.COLUMNS, 0, "UTF-8"));
 
     private final QuestionDesk desk;
     private final Worklist worklist;
@@ -62,16 +70,30 @@ class QuestionPages {
     @PostMapping(LIST)
     @Access(Action.CHANGE_RULES)
     ModelAndView load(@RequestParam @Nullable MultipartFile file, Speech say) throws IOException {
+        return load("file", file, text -> said(desk.loadPack(text), say), say);
+    }
+
+    @PostMapping("/screening/questions/answers")
+    @Access(Action.LOAD)
+    ModelAndView loadAnswers(@RequestParam @Nullable MultipartFile answers, Speech say) throws IOException {
+        return load("answers", answers, text -> said(desk.loadAnswers(text), say), say);
+    }
+
+    private interface Loading {
+        String load(String text) throws QuestionFault;
+    }
+
+    private ModelAndView load(String field, @Nullable MultipartFile file, Loading loading, Speech say)
+            throws IOException {
         if (file == null || file.isEmpty()) {
-            return again(say.say("screening.questions.file.missing"), say);
+            return again(field, List.of(say.say("screening.questions." + field + ".missing")), say);
         }
         try {
-            var loaded = desk.loadPack(text(file.getBytes()));
-            return pages.goTo(LIST, said(loaded, say));
+            return pages.goTo(LIST, loading.load(text(file.getBytes())));
         } catch (QuestionFault fault) {
-            return again(why(fault, say), say);
+            return again(field, why(fault.faults(), say), say);
         } catch (CharacterCodingException notUtf8) {
-            return again(say.say("screening.questions.fault.COLUMNS", "line", 0, "what", "UTF-8"), say);
+            return again(field, why(NOT_UTF_8, say), say);
         }
     }
 
@@ -91,12 +113,36 @@ class QuestionPages {
                 loaded.pack().version());
     }
 
-    private static String why(QuestionFault fault, Speech say) {
-        return say.say("screening.questions.fault." + fault.why(), "line", fault.line(), "what", fault.what());
+    private static String said(QuestionDesk.AnswersLoaded loaded, Speech say) {
+        var kept = say.say("screening.questions.answers-loaded", "reports", loaded.reports());
+        return loaded.waiting().isEmpty()
+                ? kept
+                : kept
+                        + " "
+                        + say.say(
+                                "screening.questions.waiting",
+                                "lines",
+                                loaded.waiting().size(),
+                                "what",
+                                loaded.waiting().stream()
+                                        .limit(SHOWN)
+                                        .map(Fault::what)
+                                        .collect(Collectors.joining(", ")));
     }
 
-    private ModelAndView again(String fault, Speech say) {
-        var problems = FormProblems.of("file", fault, say);
+    private static List<String> why(List<Fault> faults, Speech say) {
+        return faults.stream()
+                .map(fault ->
+                        say.say("screening.questions.fault." + fault.why(), "line", fault.line(), "what", fault.what()))
+                .toList();
+    }
+
+    private ModelAndView again(String field, List<String> faults, Speech say) {
+        var problems = new FormProblems(
+                faults.stream()
+                        .map(fault -> new FormProblems.Problem(field, fault))
+                        .toList(),
+                say.say("pages.form.error"));
         return pages.showAgain(
                 "screening/questions.jte", head(say).with(problems).at(LIST), page(problems, say));
     }
@@ -105,11 +151,12 @@ class QuestionPages {
         return new QuestionsPage(
                 say,
                 Acting.now().may(Action.CHANGE_RULES),
+                Acting.now().may(Action.LOAD),
                 problems,
                 desk.all().stream().map(pack -> packOf(pack, say)).toList(),
-                desk.agreement()
+                desk.agreements().stream()
                         .map(agreement -> QuestionsPage.figures(agreement, say))
-                        .orElse(null));
+                        .toList());
     }
 
     private static QuestionsPage.Pack packOf(QuestionPack pack, Speech say) {
@@ -143,7 +190,7 @@ class QuestionPages {
                 item.reference(),
                 "/screening/" + id + "/questions",
                 packOf(pack, say),
-                QuestionFormPage.rows(pack, desk.answers(item.id(), pack), say));
+                QuestionFormPage.rows(pack, desk.mine(item.id(), pack), say));
         return pages.show(
                 "screening/questionForm.jte",
                 PageHead.titled(say.say("screening.questions.answer")).backTo("/screening/" + id),
@@ -181,16 +228,13 @@ class QuestionPages {
         PrintWriter out = response.getWriter();
         try {
             var text = text(Files.readAllBytes(path));
-            out.println(
-                    what.equals("answers")
-                            ? say.say("screening.questions.answers-loaded", "reports", desk.loadAnswers(text))
-                            : said(desk.loadPack(text), say));
+            out.println(what.equals("answers") ? said(desk.loadAnswers(text), say) : said(desk.loadPack(text), say));
             out.println("exit 0");
         } catch (QuestionFault fault) {
-            out.println(why(fault, say));
+            why(fault.faults(), say).forEach(out::println);
             out.println("exit 1");
         } catch (CharacterCodingException notUtf8) {
-            out.println(say.say("screening.questions.fault.COLUMNS", "line", 0, "what", "UTF-8"));
+            why(NOT_UTF_8, say).forEach(out::println);
             out.println("exit 1");
         }
     }

@@ -15,9 +15,9 @@ import wales.gwarchod.signs.Sign;
  * What a set of questions says about a report, beside our reading of its text.
  *
  * @param pack its name, as the file says
- * @param said what the set says, and who answered; a sentence
+ * @param said what the set says, and who answered; a sentence for the front line and one for the reviewers
  * @param ours what our reading says; a sentence
- * @param rows each question that was answered yes or no, or whose sign we found
+ * @param rows as the front line answered, else a reviewer: each question that was answered yes or no, or whose sign we found
  * @param href the form
  */
 public record QuestionsOfItem(String pack, String version, String said, String ours, List<Row> rows, String href) {
@@ -29,23 +29,31 @@ public record QuestionsOfItem(String pack, String version, String said, String o
         }
     }
 
-    static QuestionsOfItem of(Opened opened, QuestionPack pack, @Nullable QuestionAnswers answered, Speech say) {
+    static QuestionsOfItem of(Opened opened, QuestionPack pack, List<QuestionAnswers> answered, Speech say) {
         var reading = opened.reading();
         return new QuestionsOfItem(
                 pack.name(),
                 say.say("screening.questions.version", "version", pack.version()),
-                answered == null ? say.say("screening.questions.unanswered") : said(pack, answered, say),
-                say.say(
-                        reading != null && reading.flagged()
-                                ? "screening.questions.we-say"
-                                : "screening.questions.we-do-not"),
-                answered == null ? List.of() : rows(pack, answered, reading, say),
+                answered.isEmpty()
+                        ? say.say("screening.questions.unanswered")
+                        : answered.stream().map(one -> said(pack, one, say)).collect(Collectors.joining(" ")),
+                say.say("screening.questions." + weSay(opened)),
+                answered.isEmpty() ? List.of() : rows(pack, answered.getFirst(), reading, say),
                 "/screening/" + opened.item().id().value() + "/questions");
+    }
+
+    private static String weSay(Opened opened) {
+        var reading = opened.reading();
+        if (reading != null && reading.flagged()) {
+            return "we-say";
+        }
+        var pair = opened.pair();
+        return pair != null && pair.reading().flagged() ? "history-says" : "we-do-not";
     }
 
     private static String said(QuestionPack pack, QuestionAnswers answered, Speech say) {
         return say.say(
-                answered.saysStalking() ? "screening.questions.says" : "screening.questions.does-not",
+                "screening.questions.says." + answered.says(),
                 java.util.Map.of(
                         "yes",
                         answered.yes(),

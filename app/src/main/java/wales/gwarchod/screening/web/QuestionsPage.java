@@ -1,7 +1,6 @@
 package wales.gwarchod.screening.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import wales.gwarchod.language.Speech;
 import wales.gwarchod.pages.FormProblems;
 import wales.gwarchod.screening.Agreement;
@@ -9,25 +8,29 @@ import wales.gwarchod.screening.Agreement;
 /**
  * The sets of questions that are loaded, newest first, and how the one in use agrees with our reading.
  *
- * @param agreement null while none is loaded
+ * @param agreements by whose answers; empty while there are none
  */
 public record QuestionsPage(
         Speech say,
         boolean mayLoad,
+        boolean mayLoadAnswers,
         FormProblems problems,
         List<Pack> packs,
-        @Nullable Figures agreement) {
+        List<Figures> agreements) {
     /** A set; its name, licence and who granted it are as the file says, in whatever language. */
     public record Pack(String name, String version, String licence, String grantedBy, String questions) {}
 
     /**
      * Counts.
      *
+     * @param heading whose answers
      * @param same in a sentence
+     * @param open how many reports are left out because too little is answered, in a sentence; empty for none
      * @param right what each says of the reports that reviewers answered, in a sentence; empty while there are none
      * @param cells both, only the set, only our reading, neither
      */
-    public record Figures(String same, String right, List<Row> cells, List<Row> questions) {}
+    public record Figures(
+            String heading, String same, String open, String right, List<Row> cells, List<Row> questions) {}
 
     /** A name and its figure; {@code lang} of the name, empty where it is the page's. */
     public record Row(String name, String value, String lang) {}
@@ -35,7 +38,7 @@ public record QuestionsPage(
     static Figures figures(Agreement agreement, Speech say) {
         var kappa = agreement.kappa();
         var same = agreement.reports() == 0
-                ? say.say("screening.questions.no-answers")
+                ? say.say("screening.questions.none-enough")
                 : say.say(
                         "screening.questions.same",
                         "reports",
@@ -57,7 +60,9 @@ public record QuestionsPage(
                         "ours",
                         agreement.weRight().of());
         return new Figures(
+                say.say("screening.questions.agreement." + agreement.source()),
                 same,
+                agreement.open() == 0 ? "" : say.say("screening.questions.open", "reports", agreement.open()),
                 right,
                 List.of(
                         row("both", agreement.both(), say),

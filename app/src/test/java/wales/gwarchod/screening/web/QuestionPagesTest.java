@@ -47,7 +47,7 @@ import wales.gwarchod.screening.Worklist;
         })
 @OnDatabase
 class QuestionPagesTest {
-    private static final Path EXAMPLE = Path.of("../docs/example-questions.csv");
+    private static final Path EXAMPLE = Path.of("src/main/resources/demonstration/example-questions.csv");
 
     @TempDir
     Path folder;
@@ -181,7 +181,8 @@ class QuestionPagesTest {
 
         var agreement = kept(asSian.page("/screening/questions")).text();
         assertThat(agreement)
-                .contains("Of 1 reports with answers both say the same in 100.0%")
+                .contains("which they had seen?")
+                .contains("Of 1 reports with enough answers both say the same in 100.0%")
                 .contains("too few to say")
                 .contains("Of 1 reports that reviewers have answered, the set says the same as they do in 1");
 
@@ -189,10 +190,43 @@ class QuestionPagesTest {
                 + "QU/1,Example screening questions,1,followed,no,2026-11-22\n";
         assertThat(command("answers", answers)).contains("Answers about 1 report loaded.");
         assertThat(command("answers", answers)).contains("No new answers");
-        assertThat(command("answers", answers.replace("QU/1", "QU/9"))).contains("no report has the reference QU/9");
         assertThat(kept(asGareth.page(item)).text())
-                .contains("The set does not say stalking: 0 yes, 3 are needed.")
-                .contains("by the front line");
+                .as("what was not asked is no no")
+                .contains("Too little is answered for the set to say: 0 yes")
+                .contains("by the front line")
+                .contains("loaded answers to the screening questions");
+
+        var corrected = "report,pack,version,question,answer,answered_on\n"
+                + "QU/1,Example screening questions,1,told-to-stop,no,2026-11-22\n"
+                + "QU/1,Example screening questions,1,again-and-again,no,2026-11-22\n"
+                + "QU/1,Example screening questions,1,followed,no,2026-11-22\n"
+                + "QU/1,Example screening questions,1,knows-movements,no,2026-11-22\n";
+        assertThat(command("answers", corrected)).contains("Answers about 1 report loaded.");
+        assertThat(kept(asGareth.page(item)).text())
+                .as("a correction of the same day")
+                .contains("The set does not say stalking: 0 yes, 3 are needed.");
+        assertThat(command("answers", answers + "\n")).contains("Answers about 1 report loaded.");
+        assertThat(kept(asGareth.page(item)).text()).as("and back again").contains("Too little is answered");
+
+        var asNia = signedIn(keep("Nia", Role.ANL));
+        var loading = kept(asNia.page("/screening/questions")).expectFirst("form:has(#answers)");
+        var unknown = Files.writeString(folder.resolve("unknown.csv"), answers.replace("QU/1", "QU/9"));
+        assertThat(asNia.upload(loading, "answers", unknown).statusCode()).isEqualTo(303);
+        assertThat(kept(asNia.page("/screening/questions")).text())
+                .contains("No new answers.")
+                .contains("1 report in the file is not here yet: QU/9.")
+                .contains("Do the front line’s answers agree with our reading?")
+                .contains("1 more report is left out: too little is answered.");
+        var faulty = Files.writeString(
+                folder.resolve("faulty.csv"),
+                corrected.replace(",no,", ",perhaps,").replace("2026-11-22", "today"));
+        var again = asNia.page("/screening/questions").expectFirst("form:has(#answers)");
+        assertThat(Jsoup.parse(asNia.upload(again, "answers", faulty).body())
+                        .select(".govuk-error-summary__list li")
+                        .eachText())
+                .as("everything at once")
+                .hasSize(8)
+                .contains("Line 2: answered_on cannot be read", "Line 5: answer cannot be read");
         for (var path : new String[] {"/screening/questions", item, item + "/questions"}) {
             kept(asGareth.page(path + "?lang=cy"));
         }
