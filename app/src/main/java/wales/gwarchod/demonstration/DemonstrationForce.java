@@ -2,6 +2,7 @@ package wales.gwarchod.demonstration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +32,8 @@ import wales.gwarchod.crimes.LoadState;
 import wales.gwarchod.crimes.LoadView;
 import wales.gwarchod.crimes.Loads;
 import wales.gwarchod.jobs.Jobs;
+import wales.gwarchod.screening.QuestionDesk;
+import wales.gwarchod.screening.QuestionFault;
 
 /**
  * Makes an empty database the demonstration: its users, then an extract of the invented force, loaded through the same door
@@ -51,6 +55,7 @@ public class DemonstrationForce {
 
     private final Users users;
     private final Loads loads;
+    private final QuestionDesk questions;
     private final Jobs jobs;
     private final Clock clock;
     private final Path folder;
@@ -60,6 +65,7 @@ public class DemonstrationForce {
     DemonstrationForce(
             Users users,
             Loads loads,
+            QuestionDesk questions,
             Jobs jobs,
             Clock clock,
             @Value("${gwarchod.data}") Path data,
@@ -67,6 +73,7 @@ public class DemonstrationForce {
             @Value("${gwarchod.demonstration-seed:2026}") long seed) {
         this.users = users;
         this.loads = loads;
+        this.questions = questions;
         this.jobs = jobs;
         this.clock = clock;
         this.folder = data.resolve("demonstration-extracts");
@@ -87,15 +94,26 @@ public class DemonstrationForce {
         awaitQueue();
     }
 
-    /** Users and reports, if they are not there yet. Can be repeated. */
+    /** Users, screening questions and reports, if they are not there yet. Can be repeated. */
     public void fill() {
         for (var user : USERS) {
             users.keep(SignInDesk.DEMONSTRATION, user.subject(), user.name(), user.role());
         }
+        loadQuestions();
         if (kept().isEmpty()) {
             var dataTime = dataTime(clock.instant());
             LOG.info("Making {} invented reports", size);
             load(dataTime, (demonstration, zip) -> demonstration.generate(size, seed, dataTime, zip));
+        }
+    }
+
+    private void loadQuestions() {
+        try (var set = getClass().getResourceAsStream("/demonstration/example-questions.csv")) {
+            questions.loadPack(new String(Objects.requireNonNull(set).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (QuestionFault fault) {
+            throw new IllegalStateException(fault);
         }
     }
 

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"access", "clocks", "crimes", "jobs"})
+        allowedDependencies = {"access", "clocks", "crimes", "jobs", "screening"})
 @NullMarked
 package wales.gwarchod.demonstration;
 
