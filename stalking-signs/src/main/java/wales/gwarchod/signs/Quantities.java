@@ -20,15 +20,34 @@ final class Quantities {
     private static final Pattern DURATION = Pattern.compile(
             "\\b(?:for|over|past|last|in|within|spanning|nearly|almost|about)(?: the)?(?: past| last| nearly| almost| about| around| over| at least){0,2} "
                     + "([0-9]{1,3}|several|a few|a couple of|many|a) (day|week|fortnight|month|year)s?\\b");
-    private static final Pattern WORTH = Pattern.compile(
-            "[0-9]|ever|each|several|numerous|multiple|many|countless|dozen|hundred|scores|a few|couple|"
-                    + "daily|nightly|hourly|weekly|most |month|year|week");
+    /** One of these, or a digit, stands in every match. */
+    private static final List<String> WORTH = List.of(
+            "ever",
+            "each",
+            "several",
+            "numerous",
+            "multiple",
+            "many",
+            "countless",
+            "dozen",
+            "hundred",
+            "scores",
+            "a few",
+            "couple",
+            "daily",
+            "nightly",
+            "hourly",
+            "weekly",
+            "most ",
+            "month",
+            "year",
+            "week");
 
     private Quantities() {}
 
     static List<Quantity> in(Sentence sentence, CleanText clean) {
         String text = sentence.text();
-        if (!WORTH.matcher(text).find()) {
+        if (!isWorthReading(text)) {
             return List.of();
         }
         var found = new ArrayList<Quantity>();
@@ -51,6 +70,15 @@ final class Quantities {
             found.add(quantity(Quantity.Kind.DAYS, number(span.group(1)) * days(span.group(2)), sentence, clean, span));
         }
         return found;
+    }
+
+    private static boolean isWorthReading(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return WORTH.stream().anyMatch(text::contains);
     }
 
     private static Quantity quantity(Quantity.Kind kind, double value, Sentence sentence, CleanText clean, Matcher at) {

@@ -17,7 +17,12 @@ import java.util.Map;
  * @param pseudo what looks like a cue and is none, such as "will not stop"
  * @param boundary words that end the reach of a cue
  */
-record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
+record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary, Pieces pieces) {
+    /** The numbers of these two among what {@link #pieces} looks for; a cue has its own. */
+    static final int PSEUDO = 0;
+
+    static final int BOUNDARY = 1;
+
     /** Between a plain "no" and the act these show that another sentence has begun, as in "no known address and has turned up". */
     private static final Pattern NEW_START = Pattern.compile(
             "\\b(?:he|she|they|who|because|as|then|when|which|so|until|while|and (?:has|is|was|had|then)|continue[sd]?|kept|keeps"
@@ -26,8 +31,9 @@ record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
     /**
      * @param pattern its first group is the cue, and for a cue that stands before the act its second is what stands between
      * @param near whether a new start between the two ends its reach
+     * @param number by which {@link #pieces} says whether a sentence can hold it
      */
-    record Cue(Place place, Pattern pattern, boolean near) {
+    record Cue(Place place, Pattern pattern, boolean near, int number) {
         boolean reaches(Matcher matcher) {
             return !near || !NEW_START.matcher(matcher.group(2)).find();
         }
@@ -63,6 +69,9 @@ record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
                     .add(pattern);
         }
         var cues = new EnumMap<Scope, List<Cue>>(Scope.class);
+        var looked = new ArrayList<List<String>>();
+        looked.add(joined.getOrDefault("pseudo", List.of()));
+        looked.add(joined.getOrDefault("boundary", List.of()));
         joined.forEach((place, patterns) -> {
             if (!place.equals("pseudo") && !place.equals("boundary")) {
                 String[] parts = place.split(" +", -1);
@@ -73,13 +82,16 @@ record ScopeCues(Map<Scope, List<Cue>> cues, Pattern pseudo, Pattern boundary) {
                         .add(new Cue(
                                 where,
                                 compile(scope, where, gap, either(patterns)),
-                                scope == Scope.NEGATED && where == Place.BEFORE && gap <= 5));
+                                scope == Scope.NEGATED && where == Place.BEFORE && gap <= 5,
+                                looked.size()));
+                looked.add(patterns);
             }
         });
         return new ScopeCues(
                 cues,
-                Pattern.compile("\\b(?:" + either(joined.getOrDefault("pseudo", List.of())) + ")\\b"),
-                Pattern.compile("\\b(?:" + either(joined.getOrDefault("boundary", List.of())) + ")\\b|;"));
+                Pattern.compile("\\b(?:" + either(looked.get(PSEUDO)) + ")\\b"),
+                Pattern.compile("\\b(?:" + either(looked.get(BOUNDARY)) + ")\\b|;"),
+                new Pieces(looked));
     }
 
     private static String either(List<String> patterns) {

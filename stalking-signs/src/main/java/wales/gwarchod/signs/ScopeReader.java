@@ -3,6 +3,7 @@ package wales.gwarchod.signs;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,10 @@ final class ScopeReader {
         }
         int clauseFrom = 0;
         int clauseTo = sentence.length();
+        var worth = cues.pieces().in(sentence);
         Matcher boundary = cues.boundary().matcher(sentence);
-        while (boundary.find()) {
+        boolean parts = worth.get(ScopeCues.BOUNDARY) || sentence.indexOf(';') >= 0;
+        while (parts && boundary.find()) {
             if (boundary.end() <= from) {
                 clauseFrom = boundary.end();
             } else if (boundary.start() >= to) {
@@ -50,8 +53,15 @@ final class ScopeReader {
                 break;
             }
         }
-        var clause =
-                new Clause(sentence, clauseFrom, clauseTo, from, to, blankPseudo(sentence.substring(clauseFrom, from)));
+        String before = sentence.substring(clauseFrom, from);
+        var clause = new Clause(
+                sentence,
+                clauseFrom,
+                clauseTo,
+                from,
+                to,
+                worth.get(ScopeCues.PSEUDO) ? blankPseudo(before) : before,
+                worth);
         Found negated = byCue(Scope.NEGATED, clause);
         if (negated != null) {
             return negated;
@@ -81,8 +91,11 @@ final class ScopeReader {
                 : actors.isSomebodyElse(clause.before, hit);
     }
 
-    /** @param before the clause up to the hit, with everything blanked that only looks like a cue */
-    private record Clause(String sentence, int start, int end, int from, int to, String before) {}
+    /**
+     * @param before the clause up to the hit, with everything blanked that only looks like a cue
+     * @param worth the numbers of the cues that the sentence can hold
+     */
+    private record Clause(String sentence, int start, int end, int from, int to, String before, BitSet worth) {}
 
     private String blankPseudo(String before) {
         Matcher matcher = cues.pseudo().matcher(before);
@@ -102,6 +115,9 @@ final class ScopeReader {
 
     private @Nullable Found byCue(Scope scope, Clause clause) {
         for (ScopeCues.Cue cue : cues.cues().getOrDefault(scope, List.of())) {
+            if (!clause.worth.get(cue.number())) {
+                continue;
+            }
             String where;
             int offset;
             switch (cue.place()) {

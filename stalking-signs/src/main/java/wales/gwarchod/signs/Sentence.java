@@ -135,14 +135,20 @@ record Sentence(int from, String text) {
             for (String word : text.split("[^a-z0-9']+", -1)) {
                 if (!word.isEmpty()) {
                     words++;
-                    boolean known = WELSH.contains(word)
-                            || WELSH_SHAPE.matches(word)
-                            || WELSH.contains(JOINED.matcher(word).replaceFirst(""));
-                    welsh += known ? 1 : 0;
+                    welsh += WELSH.contains(word) || hasWelshShape(word) ? 1 : 0;
                     english += ENGLISH.contains(word) ? 1 : 0;
                 }
             }
             return new Tongue(words, welsh, english);
+        }
+
+        /** Few words have an apostrophe or such an ending, and only those are worth an engine. */
+        private static boolean hasWelshShape(String word) {
+            if (word.indexOf('\'') >= 0) {
+                return WELSH_SHAPE.matches(word)
+                        || WELSH.contains(JOINED.matcher(word).replaceFirst(""));
+            }
+            return (word.endsWith("odd") || word.endsWith("wyd")) && WELSH_SHAPE.matches(word);
         }
     }
 }
