@@ -102,6 +102,7 @@ public class QuestionDesk {
     public AnswersLoaded loadAnswers(String text) throws QuestionFault {
         var all = QuestionFiles.answers(text);
         var packs = packs(all);
+        var file = digest(text);
         var waiting = new ArrayList<Fault>();
         var kept = new TreeSet<Long>();
         for (var answered : all) {
@@ -109,7 +110,7 @@ public class QuestionDesk {
             var report = reports.byReference(answered.report());
             if (report.isEmpty()) {
                 waiting.add(new Fault(Why.NO_REPORT, answered.line(), answered.report()));
-            } else if (keep(report.get(), pack, answered, digest(text))) {
+            } else if (keep(report.get(), pack, answered, file)) {
                 kept.add(report.get().value());
             }
         }

@@ -20,7 +20,7 @@ final class Quantities {
     private static final Pattern DURATION = Pattern.compile(
             "\\b(?:for|over|past|last|in|within|spanning|nearly|almost|about)(?: the)?(?: past| last| nearly| almost| about| around| over| at least){0,2} "
                     + "([0-9]{1,3}|several|a few|a couple of|many|a) (day|week|fortnight|month|year)s?\\b");
-    /** One of these, or a digit, stands in every match. */
+    /** A sentence with none of these and no digit is not looked at: of what the patterns find, only "for a day" and "a fortnight" are lost so. */
     private static final List<String> WORTH = List.of(
             "ever",
             "each",
